@@ -1,0 +1,155 @@
+/**
+ * The shape of everything in data/: what a journalist writes in YAML and what the product ships.
+ * Validators refuse what is not listed here; data/compile adds the file and the line to what they say.
+ */
+import * as v from 'valibot';
+
+const KINDS = ['person', 'organisation', 'treaty', 'figure', 'event', 'place'] as const;
+
+/** Languages every text exists in. */
+export const TEXT_LANGUAGES = ['en', 'ar'] as const;
+export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
+
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+/** YYYY, YYYY-MM or YYYY-MM-DD. */
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD'),
+);
+const cardId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a lower-case id with hyphens'));
+const bilingual = v.strictObject({ en: text, ar: text });
+export type Bilingual = v.InferOutput<typeof bilingual>;
+
+export const sourceSchema = v.strictObject({
+  id: cardId,
+  publisher: text,
+  title: v.optional(text),
+  /** Absent where a primary document is named in words because nobody opened its address. */
+  url: v.optional(v.pipe(v.string(), v.url('must be a full http(s) address'), v.regex(/^https?:/, 'must be http(s)'))),
+  /** When it was published; as precise as is known. */
+  date: isoDate,
+  kind: v.picklist(['official', 'agency', 'news', 'reference', 'copy']),
+  /** For a copy: of what. */
+  of: v.optional(text),
+});
+export type Source = v.InferOutput<typeof sourceSchema>;
+
+export const factSchema = v.strictObject({
+  /** For `since`: when it happened. For `then`: only where another day than the story's is meant. */
+  date: v.optional(isoDate),
+  text: bilingual,
+  sources: v.pipe(v.array(cardId), v.minLength(1, 'needs at least one source')),
+});
+export type Fact = v.InferOutput<typeof factSchema>;
+
+/** What makes a form safe; any one of the listed is enough. */
+export const NEEDS = ['full', 'title', 'story', 'beside', 'witness'] as const;
+export type Need = (typeof NEEDS)[number];
+
+export const formSchema = v.union([
+  text,
+  v.strictObject({
+    form: text,
+    /** Absent: safe by itself. */
+    needs: v.optional(v.pipe(v.array(v.picklist(NEEDS)), v.minLength(1))),
+    /** For `story`: how many other cards of the story the page must carry (2 unless told). */
+    story: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    /** For `beside`: words of which one must stand in the same block. */
+    beside: v.optional(v.array(text)),
+    /** Words that rule the form out: right before it, right after it, or anywhere on the page. */
+    unless: v.optional(
+      v.strictObject({
+        before: v.optional(v.array(text)),
+        after: v.optional(v.array(text)),
+        page: v.optional(v.array(text)),
+      }),
+    ),
+    /** `name` (the default): as written or in capitals. `exact`: only as written. `any`: case does not matter. */
+    case: v.optional(v.picklist(['name', 'exact', 'any'])),
+    /** A full name that is itself unsafe may still vouch for the short ones once it stands; `false` if it may not. */
+    vouches: v.optional(v.boolean()),
+  }),
+]);
+export type FormEntry = v.InferOutput<typeof formSchema>;
+
+const byLanguage = <T extends v.GenericSchema>(entry: T) => v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'must be a language tag')), v.array(entry));
+
+export const figureSchema = v.strictObject({
+  /** Plain decimal, no separators. */
+  value: v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/, 'must be a plain decimal')),
+  /** ISO 4217 or CLDR unit code; absent where `nouns` say what is counted. */
+  unit: v.optional(text),
+  /** What is counted, where it is no unit: soldiers, members. */
+  nouns: v.optional(byLanguage(text)),
+  /** Every group must be met in the same block, each by any of its words or cards. */
+  anchors: v.pipe(
+    v.array(v.strictObject({ words: v.optional(byLanguage(text)), cards: v.optional(v.array(cardId)) })),
+    v.minLength(1, 'a figure needs an anchor'),
+  ),
+});
+
+export const recordCheckSchema = v.strictObject({
+  /** The article's words, at most twelve. */
+  quote: text,
+  says: bilingual,
+  record: bilingual,
+  slip: v.picklist(['translation', 'fact', 'open']),
+  sources: v.pipe(v.array(cardId), v.minLength(1)),
+});
+
+export const cardSchema = v.strictObject({
+  id: cardId,
+  kind: v.picklist(KINDS),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+  /** A draft has no facts yet; a release build refuses it. */
+  draft: v.optional(v.literal(true)),
+  title: bilingual,
+  /** One breath: at most 160 characters. */
+  gist: v.strictObject({ en: v.pipe(text, v.maxLength(160)), ar: v.pipe(text, v.maxLength(160)) }),
+  matters: v.optional(bilingual),
+  then: v.optional(v.array(factSchema)),
+  since: v.optional(v.array(v.strictObject({ ...factSchema.entries, date: isoDate }))),
+  /** The last date the facts cover. */
+  asOf: v.optional(isoDate),
+  sources: v.optional(v.array(sourceSchema)),
+  ties: v.optional(v.array(v.strictObject({ to: cardId, line: bilingual }))),
+  checks: v.optional(v.array(recordCheckSchema)),
+  coordinates: v.optional(v.strictObject({ lat: v.number(), lon: v.number() })),
+  /** Names by language tag. */
+  names: byLanguage(formSchema),
+  /** Words that make a short name safe when they stand right beside it. */
+  titles: v.optional(byLanguage(text)),
+  /** Phrase rules by language: see data/compile/phrases.ts for the notation. */
+  phrases: v.optional(byLanguage(text)),
+  figure: v.optional(figureSchema),
+});
+/** A card as written in YAML. */
+export type CardFile = v.InferOutput<typeof cardSchema>;
+
+/** A card as shipped: everything a reader may see, nothing the spotter needs. */
+export type Card = Omit<CardFile, 'phrases' | 'figure' | 'titles' | 'names'> & {
+  /** The plain forms the card goes by, per language. */
+  names: Record<string, string[]>;
+};
+
+export const storySchema = v.strictObject({
+  title: bilingual,
+  /** The day the story tells: what `then` means. */
+  date: isoDate,
+  article: v.strictObject({ hosts: v.array(text), language: text }),
+  /** How near a page is to the story; data/compile checks the ids, engine/verdict does the sums. */
+  verdict: v.strictObject({
+    /** Weight of a card's presence; cards not named weigh `other`. */
+    weights: v.record(v.string(), v.number()),
+    other: v.number(),
+    related: v.strictObject({ weight: v.number(), cards: v.number() }),
+    sameStory: v.strictObject({ core: v.array(cardId), day: v.array(cardId), dayAtLeast: v.number(), weight: v.number() }),
+    thisArticle: v.strictObject({ shingles: v.number(), signature: v.array(cardId), signatureAtLeast: v.number() }),
+  }),
+});
+export type Story = v.InferOutput<typeof storySchema>;
+
+export const sitesSchema = v.strictObject({
+  sites: v.array(v.strictObject({ host: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)), name: text, lang: text })),
+});
+export type Sites = v.InferOutput<typeof sitesSchema>;
