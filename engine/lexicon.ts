@@ -1,0 +1,70 @@
+/**
+ * What the story is, as the engine is told it at build time. data/compile makes a Lexicon from the YAML;
+ * engine/index/pack.ts packs it; nothing here ships unpacked.
+ */
+import type { Kind } from './types.ts';
+
+export type Need = 'full' | 'title' | 'story' | 'beside' | 'witness';
+export type CaseRule = 'name' | 'exact' | 'any';
+
+export interface LexiconForm {
+  /** As a person writes it; the packer folds it. */
+  text: string;
+  /** BCP 47, as in the YAML: `en`, `ar`, `zh-Hans`. */
+  lang: string;
+  /** Id of the card it names. */
+  card: string;
+  case: CaseRule;
+  /** Empty: safe by itself. Otherwise any one is enough. */
+  needs: Need[];
+  /** For `story`. */
+  story: number;
+  /** For `beside`: words or phrases, one of which must stand in the same block. */
+  beside: string[];
+  /** Adjacent or page-wide words that rule it out. */
+  unless: { before: string[]; after: string[]; page: string[] };
+  /** Whether a standing mention of this form is a full name that vouches for the card's short ones. */
+  vouches: boolean;
+}
+
+/** One step of a phrase rule: any of `words`, or a mention of any of `cards`; `gap` words may come before it. */
+export interface PhraseStep {
+  words: { text: string; open: boolean }[];
+  cards: string[];
+  /** How many words may stand between the step before and this one. */
+  gap: number;
+  optional: boolean;
+}
+
+export interface LexiconPhrase {
+  card: string;
+  lang: string;
+  steps: PhraseStep[];
+}
+
+export interface LexiconFigure {
+  card: string;
+  /** Plain decimal. */
+  value: string;
+  unit?: string;
+  nouns: { text: string; lang: string }[];
+  anchors: { words: { text: string; lang: string }[]; cards: string[] }[];
+}
+
+export interface VerdictRules {
+  weights: Record<string, number>;
+  other: number;
+  related: { weight: number; cards: number };
+  sameStory: { core: string[]; day: string[]; dayAtLeast: number; weight: number };
+  thisArticle: { shingles: number; signature: string[]; signatureAtLeast: number };
+}
+
+export interface Lexicon {
+  cards: { id: string; kind: Kind; titles: { text: string; lang: string }[] }[];
+  forms: LexiconForm[];
+  phrases: LexiconPhrase[];
+  figures: LexiconFigure[];
+  verdict: VerdictRules;
+  /** Sampled hashes of the article's folded five-word shingles (engine/verdict/shingles.ts), ascending. */
+  shingles: number[];
+}
