@@ -1,0 +1,124 @@
+/**
+ * How one UTF-16 code unit folds. The table is learnt as units are met: filling 65,536 entries up front would cost
+ * a page more than reading it does.
+ *
+ * What is folded, and why: letter case and Latin, Greek and Cyrillic accents (Ё/Е, é/e: writers drop them); Arabic
+ * diacritics and tatweel, hamza seats, final ya and alef maqsura, ta marbuta and ha, Persian ya and kaf (one name,
+ * many hands); full-width, presentation and ligature forms (NFKD); digits of any script to ASCII; white space to
+ * one blank; curly apostrophes and hyphens to plain ones; invisible marks of direction, joining and hyphenation to nothing.
+ */
+
+/** Values below this one are instructions, not code units. */
+export const FIRST_UNIT = 8;
+export const UNKNOWN = 0;
+/** Leaves no trace: a direction mark, a soft hyphen. */
+export const DROPPED = 1;
+/** Leaves no trace and belongs to the letter before it: a vowel sign, an accent. */
+export const DROPPED_MARK = 2;
+/** Becomes several units: see `expansions`. */
+export const EXPANDED = 3;
+export const BLANK = 0x20;
+
+const table = new Uint16Array(65536);
+const expansions = new Map<number, string>();
+
+/** Arabic letters that share one folded form; the rest of the work is NFKD's. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ے: 'ي',
+  ئ: 'ي',
+  ؤ: 'و',
+  ة: 'ه',
+  ۀ: 'ه',
+  ہ: 'ه',
+  ۃ: 'ه',
+  ھ: 'ه',
+  ک: 'ك',
+  ڪ: 'ك',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '＇': "'",
+  '`': "'",
+  '´': "'",
+  '‐': '-',
+  '‑': '-',
+  '־': '-',
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  '‧': '·',
+  '・': '·',
+  '•': '·',
+};
+
+const INVISIBLE = /^[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0]$/u;
+/** Marks that writers leave out at will. Those of Indic scripts are vowels and stay. */
+const LOOSE_MARK =
+  /^[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]$/;
+/** Cyrillic letters that NFKD takes apart although no writer does. */
+const WHOLE = /^[йїўќѓЙЇЎЌЃ]$/;
+const TATWEEL = 'ـ';
+const SPACE = /^[\s\u00a0\u0085\u200b]$/;
+const DIGIT = /^\p{Nd}$/u;
+
+/** The value of a decimal digit of any script: digits of one script stand in a row that starts at zero. */
+function digitValue(unit: number): number {
+  let zero = unit;
+  while (zero > 0 && unit - zero < 9 && DIGIT.test(String.fromCharCode(zero - 1))) zero--;
+  return unit - zero;
+}
+
+function foldCharacter(char: string): string {
+  const whole = char.toLowerCase();
+  if (WHOLE.test(char)) return whole;
+  const known = LETTERS[whole];
+  if (known !== undefined) return known;
+  let out = '';
+  for (const part of whole.normalize('NFKD')) {
+    if (LOOSE_MARK.test(part) || part === TATWEEL) continue;
+    out += LETTERS[part] ?? part;
+  }
+  return out;
+}
+
+function learn(unit: number): number {
+  const char = String.fromCharCode(unit);
+  let value: number;
+  if (unit === 0x200b || SPACE.test(char)) value = BLANK;
+  else if (INVISIBLE.test(char)) value = DROPPED;
+  else if (LOOSE_MARK.test(char) || char === TATWEEL) value = DROPPED_MARK;
+  else if (DIGIT.test(char)) value = 0x30 + digitValue(unit);
+  else if (unit >= 0xd800 && unit <= 0xdfff) value = unit;
+  else {
+    const folded = foldCharacter(char);
+    if (folded.length === 1) value = folded.charCodeAt(0);
+    else if (folded.length === 0) value = DROPPED;
+    else {
+      expansions.set(unit, folded);
+      value = EXPANDED;
+    }
+  }
+  if (value < FIRST_UNIT && value !== DROPPED && value !== DROPPED_MARK && value !== EXPANDED) value = BLANK;
+  table[unit] = value;
+  return value;
+}
+
+/** @returns a folded code unit, or one of the instructions above. */
+export function foldUnit(unit: number): number {
+  return table[unit] || learn(unit);
+}
+
+/** The raw table, for loops that may not call a function per character: zero means "ask foldUnit". */
+export const foldTable: Readonly<Uint16Array> = table;
+
+export function expansionOf(unit: number): string {
+  return expansions.get(unit) ?? '';
+}

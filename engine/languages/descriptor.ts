@@ -1,0 +1,58 @@
+/** A language is one descriptor. Adding a language is adding a file and naming it in index.ts. */
+import type { Family } from './scripts.ts';
+
+/** Particles written onto the front of a word: each slot may be filled by one of its particles or by none, in order. */
+export interface Proclitics {
+  slots: readonly (readonly string[])[];
+  /** Particles that only a form which is safe by itself may shed: the Arabic article makes `الشي` of `شي`. */
+  safeOnly: readonly string[];
+  /** A particle that has swallowed the start of the word: Arabic ل + ال is written لل. The last slots it fills are these. */
+  fusions: readonly { written: string; stands: string; fills: number }[];
+}
+
+export interface Language {
+  /** BCP 47 primary tag. */
+  tag: string;
+  family: Family;
+  proclitics?: Proclitics;
+  /** What may follow a name after an apostrophe and still leave it the same name: English `'s`. */
+  afterApostrophe?: readonly string[];
+}
+
+/** One way in which a word may begin before the name does. */
+export interface Prefix {
+  /** Folded, as written. */
+  written: string;
+  /** Letters of the name that the particle swallowed; read before going on with the text. */
+  stands: string;
+  safeOnly: boolean;
+}
+
+/** @returns every combination of a language's proclitics, longest first; never the empty one. */
+export function prefixesOf({ slots, safeOnly, fusions }: Proclitics): Prefix[] {
+  let built: Prefix[] = [{ written: '', stands: '', safeOnly: false }];
+  const out = new Map<string, Prefix>();
+  slots.forEach((slot, n) => {
+    const next = [...built];
+    for (const base of built) {
+      for (const particle of slot) {
+        next.push({
+          written: base.written + particle,
+          stands: '',
+          safeOnly: base.safeOnly || safeOnly.includes(particle),
+        });
+      }
+      for (const fusion of fusions) {
+        if (fusion.fills === n)
+          out.set(`${base.written}${fusion.written}|`, {
+            written: base.written + fusion.written,
+            stands: fusion.stands,
+            safeOnly: false,
+          });
+      }
+    }
+    built = next;
+  });
+  for (const prefix of built) if (prefix.written) out.set(prefix.written, prefix);
+  return [...out.values()].sort((a, b) => b.written.length - a.written.length);
+}
