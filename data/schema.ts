@@ -11,12 +11,20 @@ export const TEXT_LANGUAGES = ['en', 'ar'] as const;
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+/** A bare 2022 or 140 is a number to YAML; here it is text all the same. */
+const digits = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 /** YYYY, YYYY-MM or YYYY-MM-DD. */
 const isoDate = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be a date: YYYY, YYYY-MM or YYYY-MM-DD'),
+  digits,
+  v.regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    'must be a date: YYYY, YYYY-MM or YYYY-MM-DD',
+  ),
 );
-const cardId = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a lower-case id with hyphens'));
+const cardId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a lower-case id with hyphens'),
+);
 const bilingual = v.strictObject({ en: text, ar: text });
 export type Bilingual = v.InferOutput<typeof bilingual>;
 
@@ -25,7 +33,9 @@ export const sourceSchema = v.strictObject({
   publisher: text,
   title: v.optional(text),
   /** Absent where a primary document is named in words because nobody opened its address. */
-  url: v.optional(v.pipe(v.string(), v.url('must be a full http(s) address'), v.regex(/^https?:/, 'must be http(s)'))),
+  url: v.optional(
+    v.pipe(v.string(), v.url('must be a full http(s) address'), v.regex(/^https?:/, 'must be http(s)')),
+  ),
   /** When it was published; as precise as is known. */
   date: isoDate,
   kind: v.picklist(['official', 'agency', 'news', 'reference', 'copy']),
@@ -46,37 +56,40 @@ export type Fact = v.InferOutput<typeof factSchema>;
 export const NEEDS = ['full', 'title', 'story', 'beside', 'witness'] as const;
 export type Need = (typeof NEEDS)[number];
 
-export const formSchema = v.union([
-  text,
-  v.strictObject({
-    form: text,
-    /** Absent: safe by itself. */
-    needs: v.optional(v.pipe(v.array(v.picklist(NEEDS)), v.minLength(1))),
-    /** For `story`: how many other cards of the story the page must carry (2 unless told). */
-    story: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    /** For `beside`: words of which one must stand in the same block. */
-    beside: v.optional(v.array(text)),
-    /** Words that rule the form out: right before it, right after it, or anywhere on the page. */
-    unless: v.optional(
-      v.strictObject({
-        before: v.optional(v.array(text)),
-        after: v.optional(v.array(text)),
-        page: v.optional(v.array(text)),
-      }),
-    ),
-    /** `name` (the default): as written or in capitals. `exact`: only as written. `any`: case does not matter. */
-    case: v.optional(v.picklist(['name', 'exact', 'any'])),
-    /** A full name that is itself unsafe may still vouch for the short ones once it stands; `false` if it may not. */
-    vouches: v.optional(v.boolean()),
-  }),
-]);
+const formWithRules = v.strictObject({
+  form: text,
+  /** Absent: safe by itself. */
+  needs: v.optional(v.pipe(v.array(v.picklist(NEEDS)), v.minLength(1))),
+  /** For `story`: how many other cards of the story the page must carry (2 unless told). */
+  story: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** For `beside`: words of which one must stand in the same block. */
+  beside: v.optional(v.array(text)),
+  /** Words that rule the form out: right before it, right after it, or anywhere on the page. */
+  unless: v.optional(
+    v.strictObject({
+      before: v.optional(v.array(text)),
+      after: v.optional(v.array(text)),
+      page: v.optional(v.array(text)),
+    }),
+  ),
+  /** `name` (the default): as written or in capitals. `exact`: only as written. `any`: case does not matter. */
+  case: v.optional(v.picklist(['name', 'exact', 'any'])),
+  /** A full name that is itself unsafe may still vouch for the short ones once it stands; `false` if it may not. */
+  vouches: v.optional(v.boolean()),
+});
+/** Chosen by what is written, not tried one after the other, so that a breach names the key it is in. */
+export const formSchema = v.lazy((input) => (typeof input === 'string' ? text : formWithRules));
 export type FormEntry = v.InferOutput<typeof formSchema>;
 
-const byLanguage = <T extends v.GenericSchema>(entry: T) => v.record(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'must be a language tag')), v.array(entry));
+const byLanguage = <T extends v.GenericSchema>(entry: T) =>
+  v.record(
+    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'must be a language tag')),
+    v.array(entry),
+  );
 
 export const figureSchema = v.strictObject({
   /** Plain decimal, no separators. */
-  value: v.pipe(v.string(), v.regex(/^\d+(\.\d+)?$/, 'must be a plain decimal')),
+  value: v.pipe(digits, v.regex(/^\d+(\.\d+)?$/, 'must be a plain decimal')),
   /** ISO 4217 or CLDR unit code; absent where `nouns` say what is counted. */
   unit: v.optional(text),
   /** What is counted, where it is no unit: soldiers, members. */
@@ -100,7 +113,7 @@ export const recordCheckSchema = v.strictObject({
 export const cardSchema = v.strictObject({
   id: cardId,
   kind: v.picklist(KINDS),
-  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, 'must be a Wikidata id such as Q42'))),
   /** A draft has no facts yet; a release build refuses it. */
   draft: v.optional(v.literal(true)),
   title: bilingual,
@@ -143,13 +156,31 @@ export const storySchema = v.strictObject({
     weights: v.record(v.string(), v.number()),
     other: v.number(),
     related: v.strictObject({ weight: v.number(), cards: v.number() }),
-    sameStory: v.strictObject({ core: v.array(cardId), day: v.array(cardId), dayAtLeast: v.number(), weight: v.number() }),
-    thisArticle: v.strictObject({ shingles: v.number(), signature: v.array(cardId), signatureAtLeast: v.number() }),
+    sameStory: v.strictObject({
+      core: v.array(cardId),
+      day: v.array(cardId),
+      dayAtLeast: v.number(),
+      weight: v.number(),
+    }),
+    thisArticle: v.strictObject({
+      shingles: v.number(),
+      signature: v.array(cardId),
+      signatureAtLeast: v.number(),
+    }),
   }),
 });
 export type Story = v.InferOutput<typeof storySchema>;
 
 export const sitesSchema = v.strictObject({
-  sites: v.array(v.strictObject({ host: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/)), name: text, lang: text })),
+  sites: v.array(
+    v.strictObject({
+      host: v.pipe(
+        v.string(),
+        v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be a bare host name, lower case'),
+      ),
+      name: text,
+      lang: text,
+    }),
+  ),
 });
 export type Sites = v.InferOutput<typeof sitesSchema>;
