@@ -60,9 +60,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 const INVISIBLE = /^[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0]$/u;
-/** Marks that writers leave out at will. Those of Indic scripts are vowels and stay. */
-const LOOSE_MARK =
-  /^[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]$/;
+/** Marks that writers leave out at will; those of Indic scripts are vowels and stay. */
+const LOOSE_MARK = /^(?=\p{Mn})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}]$/u;
+/** The voicing marks of kana change the letter. */
+const KANA_VOICE = /^[\u3099\u309a]$/;
+const isLooseMark = (char: string) => LOOSE_MARK.test(char) && !KANA_VOICE.test(char);
 /** Cyrillic letters that NFKD takes apart although no writer does. */
 const WHOLE = /^[йїўќѓЙЇЎЌЃ]$/;
 const TATWEEL = 'ـ';
@@ -83,10 +85,11 @@ function foldCharacter(char: string): string {
   if (known !== undefined) return known;
   let out = '';
   for (const part of whole.normalize('NFKD')) {
-    if (LOOSE_MARK.test(part) || part === TATWEEL) continue;
+    if (isLooseMark(part) || part === TATWEEL) continue;
     out += LETTERS[part] ?? part;
   }
-  return out;
+  // Hangul and kana were taken apart with the rest: put them together again.
+  return out.normalize('NFC');
 }
 
 function learn(unit: number): number {
@@ -94,7 +97,7 @@ function learn(unit: number): number {
   let value: number;
   if (unit === 0x200b || SPACE.test(char)) value = BLANK;
   else if (INVISIBLE.test(char)) value = DROPPED;
-  else if (LOOSE_MARK.test(char) || char === TATWEEL) value = DROPPED_MARK;
+  else if (isLooseMark(char) || char === TATWEEL) value = DROPPED_MARK;
   else if (DIGIT.test(char)) value = 0x30 + digitValue(unit);
   else if (unit >= 0xd800 && unit <= 0xdfff) value = unit;
   else {
