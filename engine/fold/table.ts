@@ -59,7 +59,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   '•': '·',
 };
 
-const INVISIBLE = /^[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\ufe00-\ufe0f\uffa0]$/u;
+const INVISIBLE = /^[\p{Cf}\p{Default_Ignorable_Code_Point}]$/u;
 /** Marks that writers leave out at will; those of Indic scripts are vowels and stay. */
 const LOOSE_MARK = /^(?=\p{Mn})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}]$/u;
 /** The voicing marks of kana change the letter. */
