@@ -26,8 +26,8 @@ interface Opening {
   /** Node to go on from: the root, or behind the letters a fused particle stands for. */
   node: number;
   how: number;
-  /** A fused particle belongs to the mention. */
-  keeps: boolean;
+  /** Units of a fused particle, which belong to the mention: of وللـ the last two. */
+  keeps: number;
 }
 
 interface Reader {
@@ -38,19 +38,18 @@ interface Reader {
 
 const unitsOf = (text: string) => Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 
-/** Letters of a fused particle that belong to the name it swallowed: of وللـ the mention begins at لل. */
 function openingsOf(trie: Trie, family: string): Map<number, Opening[]> {
   const openings = new Map<number, Opening[]>();
   for (const { family: of, proclitics } of LANGUAGES) {
     if (of !== family || !proclitics) continue;
-    for (const { written, stands, safeOnly } of prefixesOf(proclitics)) {
+    for (const { written, stands, keeps, safeOnly } of prefixesOf(proclitics)) {
       const node = stands === '' ? 0 : nodeOf(trie, stands);
       if (stands !== '' && node === 0) continue;
-      const opening = {
+      const opening: Opening = {
         written: unitsOf(written),
         node,
         how: safeOnly ? SAFE_ONLY : PLAIN,
-        keeps: stands !== '',
+        keeps,
       };
       const unit = opening.written[0]!;
       openings.set(unit, [...(openings.get(unit) ?? []), opening]);
@@ -105,7 +104,7 @@ export class Automaton {
       let same = 1;
       while (same < written.length && written[same] === units[at + same]) same++;
       if (same < written.length || unitClass(units[end]!) === GAP) continue;
-      this.#walk(trie, units, length, keeps ? end - 2 : end, end, node, how);
+      this.#walk(trie, units, length, end - keeps, end, node, how);
     }
   }
 

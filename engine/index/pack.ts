@@ -152,7 +152,7 @@ export function packIndex(lexicon: Lexicon): { core: PackedCore; families: Packe
     roots.set(family, root);
     insert(root, text, entry);
   };
-  lexicon.forms.forEach((form, n) => add(foldText(form.text), n, form.text));
+  for (const [n, form] of lexicon.forms.entries()) add(foldText(form.text), n, form.text);
   for (const [text, entry] of clues.all()) add(text, entry, text);
   return { core, families: [...roots].map(([family, root]) => packTrie(family, root)) };
 }

@@ -25,12 +25,14 @@ export interface Prefix {
   written: string;
   /** Letters of the name that the particle swallowed; read before going on with the text. */
   stands: string;
+  /** How many of the written units belong to the mention: those of a fused particle do. */
+  keeps: number;
   safeOnly: boolean;
 }
 
 /** @returns every combination of a language's proclitics, longest first; never the empty one. */
 export function prefixesOf({ slots, safeOnly, fusions }: Proclitics): Prefix[] {
-  let built: Prefix[] = [{ written: '', stands: '', safeOnly: false }];
+  let built: Prefix[] = [{ written: '', stands: '', keeps: 0, safeOnly: false }];
   const out = new Map<string, Prefix>();
   slots.forEach((slot, n) => {
     const next = [...built];
@@ -39,6 +41,7 @@ export function prefixesOf({ slots, safeOnly, fusions }: Proclitics): Prefix[] {
         next.push({
           written: base.written + particle,
           stands: '',
+          keeps: 0,
           safeOnly: base.safeOnly || safeOnly.includes(particle),
         });
       }
@@ -47,6 +50,7 @@ export function prefixesOf({ slots, safeOnly, fusions }: Proclitics): Prefix[] {
           out.set(`${base.written}${fusion.written}|`, {
             written: base.written + fusion.written,
             stands: fusion.stands,
+            keeps: fusion.written.length,
             safeOnly: false,
           });
       }

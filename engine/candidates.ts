@@ -1,0 +1,87 @@
+/** From the automaton's hits to what a block may hold: names as candidates, clue words as clues. */
+import { type Hits, SAFE_ONLY } from './automaton/scan.ts';
+import { type Folded, sourceEnd } from './fold/index.ts';
+import { fitsCase } from './index/capitals.ts';
+import type { PackedCore, PackedSafety } from './index/format.ts';
+import { LANGUAGES } from './languages/index.ts';
+
+/** A form that stands in a block and may be a name. Offsets are in the block's text. */
+export interface Candidate {
+  start: number;
+  end: number;
+  form: number;
+  /** Index into the core's cards. */
+  card: number;
+  safety: PackedSafety;
+}
+
+/** A clue word in a block. */
+export interface Clue {
+  start: number;
+  end: number;
+  entry: number;
+}
+
+export interface Found {
+  candidates: Candidate[];
+  /** In order of `start`. */
+  clues: Clue[];
+}
+
+const AFTER_APOSTROPHE = new Set(LANGUAGES.flatMap((language) => language.afterApostrophe ?? []));
+const APOSTROPHE_TAIL = /^['’ʼ‘＇](\p{L}+)/u;
+/** A name that goes on as an address does: gazprom.ru, nato@example. */
+const ADDRESS_TAIL = /^(?:\.[a-z]|@)/;
+const NEXT_TO = /^[\s-]*$/;
+const MAX_TAIL = 12;
+
+/** Whether what follows an unsafe form makes it another word: Xi'an. */
+function goesOn(text: string, end: number): boolean {
+  const tail = APOSTROPHE_TAIL.exec(text.slice(end, end + MAX_TAIL))?.[1];
+  return tail !== undefined && !AFTER_APOSTROPHE.has(tail.toLowerCase());
+}
+
+function isAddress(text: string, start: number, end: number): boolean {
+  return ADDRESS_TAIL.test(text.slice(end, end + 2)) || text[start - 1] === '@';
+}
+
+/** @returns whether nothing but blanks or a hyphen stands between two places of the text */
+const nextTo = (text: string, from: number, to: number): boolean =>
+  to >= from && to - from <= 4 && NEXT_TO.test(text.slice(from, to));
+
+function isVetoed(candidate: Candidate, clues: readonly Clue[], text: string): boolean {
+  const { before, after } = candidate.safety;
+  if (before.length === 0 && after.length === 0) return false;
+  return clues.some(
+    (clue) =>
+      (before.includes(clue.entry) && nextTo(text, clue.end, candidate.start)) ||
+      (after.includes(clue.entry) && nextTo(text, candidate.end, clue.start)),
+  );
+}
+
+/**
+ * @param hits what the automaton found in `folded`, the folding of `text`
+ * @returns candidates whose spelling, case and neighbours allow them, and all clue words
+ */
+export function findIn(text: string, folded: Folded, hits: Hits, core: PackedCore): Found {
+  const forms = core.forms.card.length;
+  const candidates: Candidate[] = [];
+  const clues: Clue[] = [];
+  for (let i = 0; i < hits.length; i += 4) {
+    const start = folded.origins[hits.data[i]!]!;
+    const end = sourceEnd(text, folded, hits.data[i + 1]! - 1);
+    const entry = hits.data[i + 2]!;
+    if (entry >= forms) {
+      clues.push({ start, end, entry });
+      continue;
+    }
+    const safety = core.safeties[core.forms.safety[entry]!]!;
+    const unsafe = safety.needs.length > 0;
+    if (unsafe && (hits.data[i + 3] === SAFE_ONLY || goesOn(text, end))) continue;
+    if (isAddress(text, start, end)) continue;
+    if (!fitsCase(text.slice(start, end), core.forms.capitals[entry]!, safety.case)) continue;
+    candidates.push({ start, end, form: entry, card: core.forms.card[entry]!, safety });
+  }
+  clues.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { candidates: candidates.filter((candidate) => !isVetoed(candidate, clues, text)), clues };
+}

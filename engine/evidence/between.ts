@@ -1,0 +1,34 @@
+/** What stands between two places of a text. Offsets are UTF-16, `to` not before `from`. */
+
+const SENTENCE_END = /[.!?؟。！？…\n]["'”’»)\]]*(?:\s|$)/u;
+const BESIDE = /^[\s"'“”«»„()،,–—-]*$/u;
+const MAX_BESIDE = 5;
+const WORD_START = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu;
+
+/** Whether two things stand right beside each other: blanks, a comma, quotation marks or a dash at most. */
+export function isBeside(text: string, from: number, to: number): boolean {
+  return to >= from && to - from <= MAX_BESIDE && BESIDE.test(text.slice(from, to));
+}
+
+/** @returns how many words stand between, or Infinity where a sentence ends. */
+export function wordsBetween(text: string, from: number, to: number): number {
+  if (to < from) return Number.POSITIVE_INFINITY;
+  const between = text.slice(from, to);
+  if (SENTENCE_END.test(between)) return Number.POSITIVE_INFINITY;
+  // A word that began before `from` goes on: it is not one between.
+  return between.match(WORD_START)?.length ?? 0;
+}
+
+const SENTENCE_START = /[.!?؟\n]["'”’»)\]]*\s+(?=[^\s])/gu;
+const MAX_SENTENCE = 400;
+
+/** @returns the sentence around a span, at most 400 units to each side of it. */
+export function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
+  const low = Math.max(0, start - MAX_SENTENCE);
+  let from = low;
+  for (const match of text.slice(low, start).matchAll(SENTENCE_START))
+    from = low + match.index + match[0].length;
+  const tail = text.slice(end, end + MAX_SENTENCE);
+  const stop = SENTENCE_END.exec(tail);
+  return { from, to: end + (stop ? stop.index + 1 : tail.length) };
+}

@@ -1,0 +1,152 @@
+/** Which unsafe forms the rest of the page makes safe. */
+import type { Candidate, Found } from '../candidates.ts';
+import type { PackedCore } from '../index/format.ts';
+import type { Need } from '../lexicon.ts';
+import { longestOf } from '../overlaps.ts';
+import type { Doubt, Evidence, Testimony } from '../types.ts';
+import { isBeside, sentenceAround } from './between.ts';
+
+/** A candidate in its block, with the evidence that makes it stand. */
+export interface Name extends Candidate {
+  block: number;
+  why: Evidence[];
+}
+
+export interface Block extends Found {
+  text: string;
+  lang: string;
+}
+
+export interface Support {
+  names: Name[];
+  /** Candidates that nothing supports. */
+  unsupported: (Candidate & { block: number })[];
+}
+
+/** Evidence can feed on evidence (a surname on a full name on a title); five rounds are more than any page needs. */
+const MAX_ROUNDS = 5;
+
+/** What the page as a whole says so far. */
+interface PageView {
+  blocks: readonly Block[];
+  core: PackedCore;
+  testimony: Testimony;
+  /** Cards with a standing mention, each with the text of one that vouches for short forms, if any. */
+  standing: ReadonlyMap<number, string | undefined>;
+}
+
+type Asked = Candidate & { block: number };
+
+/** @returns the question to put to a witness about a candidate */
+export function doubtOf(
+  { block, start, end, card }: Asked,
+  blocks: readonly Block[],
+  core: PackedCore,
+): Doubt {
+  const { text } = blocks[block]!;
+  const { from, to } = sentenceAround(text, start, end);
+  const sentence = text.slice(from, to);
+  const { id, kind } = core.cards[card]!;
+  return {
+    key: `${sentence}|${start - from}|${id}`,
+    sentence,
+    start: start - from,
+    end: end - from,
+    card: id,
+    kind,
+  };
+}
+
+const CHECKS: Record<Need, (asked: Asked, view: PageView) => Evidence | undefined> = {
+  full: ({ card }, { standing }) => {
+    const detail = standing.get(card);
+    return detail === undefined ? undefined : { rule: 'full', detail };
+  },
+  title: ({ card, block, start, end }, { blocks, core }) => {
+    const { text, clues } = blocks[block]!;
+    const { titles } = core.cards[card]!;
+    const title = clues.find(
+      (clue) =>
+        titles.includes(clue.entry) && (isBeside(text, clue.end, start) || isBeside(text, end, clue.start)),
+    );
+    return title && { rule: 'title', detail: text.slice(title.start, title.end) };
+  },
+  story: ({ card, safety }, { standing, core }) => {
+    const others = [...standing.keys()].filter((other) => other !== card);
+    if (others.length < safety.story) return undefined;
+    const named = others.slice(0, safety.story).map((other) => core.cards[other]!.id);
+    return { rule: 'story', detail: named.join(' ') };
+  },
+  beside: ({ block, safety }, { blocks }) => {
+    const { text, clues } = blocks[block]!;
+    const clue = clues.find(({ entry }) => safety.beside.includes(entry));
+    return clue && { rule: 'beside', detail: text.slice(clue.start, clue.end) };
+  },
+  witness: (asked, { blocks, core, testimony }) => {
+    const detail = testimony.size === 0 ? undefined : testimony.get(doubtOf(asked, blocks, core).key);
+    return detail === undefined ? undefined : { rule: 'witness', detail };
+  },
+};
+
+function whyStands(asked: Asked, view: PageView): Evidence[] | undefined {
+  if (asked.safety.needs.length === 0) return [{ rule: 'safe' }];
+  for (const need of asked.safety.needs) {
+    const evidence = CHECKS[need](asked, view);
+    if (evidence) return [evidence];
+  }
+  return undefined;
+}
+
+/** The longest of those that stand, block by block. */
+function settle(names: readonly Name[]): Name[] {
+  const byBlock = Map.groupBy(names, (name) => name.block);
+  return [...byBlock.values()].flatMap((inBlock) => longestOf(inBlock));
+}
+
+function standingCards(names: readonly Name[], blocks: readonly Block[]): Map<number, string | undefined> {
+  const standing = new Map<number, string | undefined>();
+  for (const { card, block, start, end, safety } of names) {
+    const text = safety.vouches ? blocks[block]!.text.slice(start, end) : undefined;
+    standing.set(card, standing.get(card) ?? text);
+  }
+  return standing;
+}
+
+/**
+ * @param blocks every block of the page
+ * @param testimony what a witness said, empty where none was asked
+ * @returns the names that stand, the longest where several overlap, and the candidates that do not
+ */
+export function supportNames(blocks: readonly Block[], core: PackedCore, testimony: Testimony): Support {
+  const pageClues = new Set(blocks.flatMap(({ clues }) => clues.map((clue) => clue.entry)));
+  const asked = blocks.flatMap(({ candidates }, block) =>
+    candidates
+      .filter(({ safety }) => !safety.page.some((entry) => pageClues.has(entry)))
+      .map((candidate) => ({ ...candidate, block })),
+  );
+  let names: Name[] = [];
+  let standing: Map<number, string | undefined> = new Map();
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const view = { blocks, core, testimony, standing };
+    const stood = asked.flatMap((candidate) => {
+      const why = whyStands(candidate, view);
+      return why ? [{ ...candidate, why }] : [];
+    });
+    names = settle(stood);
+    const next = standingCards(names, blocks);
+    const same =
+      next.size === standing.size &&
+      [...next].every(
+        ([card, text]) => standing.has(card) && (standing.get(card) === undefined) === (text === undefined),
+      );
+    standing = next;
+    if (same) break;
+  }
+  const stands = new Set(names.map(({ block, start, form }) => `${block}:${start}:${form}`));
+  const covered = (one: Asked) =>
+    names.some((name) => name.block === one.block && name.start <= one.start && name.end >= one.end);
+  return {
+    names,
+    unsupported: asked.filter((one) => !stands.has(`${one.block}:${one.start}:${one.form}`) && !covered(one)),
+  };
+}
