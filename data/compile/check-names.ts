@@ -1,0 +1,139 @@
+/**
+ * Whether names can be trusted: a form that two cards claim must be told apart, a safe one must be more than a
+ * letter, and what a form needs must be there to be found.
+ */
+import { foldText } from '../../engine/fold/index.ts';
+import type { CardFile, FormEntry, Need } from '../schema.ts';
+import type { LoadedCard } from './check.ts';
+import type { DataFile, DataPath } from './load.ts';
+import type { Problem } from './problem.ts';
+
+const SHORTEST_SAFE = 2;
+
+interface Claim {
+  file: DataFile;
+  path: DataPath;
+  card: CardFile;
+  lang: string;
+  form: string;
+  needs: readonly Need[];
+  beside: readonly string[];
+  rules: Exclude<FormEntry, string> | undefined;
+}
+
+function claimsOf({ file, card }: LoadedCard): Claim[] {
+  return Object.entries(card.names).flatMap(([lang, entries]) =>
+    entries.map((entry, i) => {
+      const rules = typeof entry === 'string' ? undefined : entry;
+      return {
+        file,
+        path: ['names', lang, i],
+        card,
+        lang,
+        form: rules?.form ?? (entry as string),
+        needs: rules?.needs ?? [],
+        beside: rules?.beside ?? [],
+        rules,
+      };
+    }),
+  );
+}
+
+/** Why a claim does not set its card apart from `others`, or undefined where it does. */
+function whyNotApart(claim: Claim, others: readonly Claim[]): string | undefined {
+  if (claim.needs.length === 0) return 'needs nothing';
+  // Other cards on the page support both claims alike.
+  if (claim.needs.includes('story') && !claim.rules?.unless)
+    return 'may stand on "story" alone, which both would';
+  for (const other of others) {
+    const sharedBeside = shared(besideOf(claim), besideOf(other));
+    if (sharedBeside) return `and ${other.card.id} both accept "${sharedBeside}" beside it`;
+    const sharedTitle = shared(titlesOf(claim), titlesOf(other));
+    if (sharedTitle) return `and ${other.card.id} both accept the title "${sharedTitle}"`;
+  }
+  return undefined;
+}
+
+const besideOf = (claim: Claim) => (claim.needs.includes('beside') ? claim.beside : []);
+const titlesOf = (claim: Claim) =>
+  claim.needs.includes('title') ? (claim.card.titles?.[claim.lang] ?? []) : [];
+
+function shared(a: readonly string[], b: readonly string[]): string | undefined {
+  const folded = new Set(b.map(foldText));
+  return a.find((word) => folded.has(foldText(word)));
+}
+
+function checkClash(claims: readonly Claim[]): Problem[] {
+  const cards = new Set(claims.map((claim) => claim.card.id));
+  if (cards.size < 2) return [];
+  const together = claims.map((claim) => ({
+    claim,
+    why: whyNotApart(
+      claim,
+      claims.filter((other) => other.card !== claim.card),
+    ),
+  }));
+  const loose = together.filter(({ why }) => why !== undefined);
+  if (new Set(loose.map(({ claim }) => claim.card.id)).size < 2) return [];
+  return loose.map(({ claim, why }) => ({
+    file: claim.file.path,
+    line: claim.file.lineOf(claim.path),
+    reason: `"${claim.form}" names ${[...cards].join(' and ')}; nothing tells them apart: ${claim.card.id} ${why}`,
+  }));
+}
+
+/** What stands under "needs", against what is there to meet it. */
+function needsUnmet(claim: Claim): string[] {
+  const reasons: string[] = [];
+  const { needs, rules, card, lang } = claim;
+  if (needs.includes('beside') && claim.beside.length === 0)
+    reasons.push('needs "beside" and lists no words for it');
+  if (claim.beside.length > 0 && !needs.includes('beside'))
+    reasons.push('lists words "beside" it and does not need them');
+  if (rules?.story !== undefined && !needs.includes('story'))
+    reasons.push('counts cards for "story" and does not need it');
+  if (needs.includes('title') && !card.titles?.[lang]?.length)
+    reasons.push(`needs "title" and the card has no titles in ${lang}`);
+  if (needs.includes('witness') && lang !== 'en')
+    reasons.push('needs "witness", and there is one for English alone');
+  if (needs.includes('full') && !hasFullName(card))
+    reasons.push('needs "full" and the card has no full name');
+  return reasons;
+}
+
+/** A full name is one that does not itself wait for one. */
+function hasFullName(card: CardFile): boolean {
+  return Object.values(card.names)
+    .flat()
+    .some(
+      (entry) => typeof entry === 'string' || (entry.vouches !== false && !entry.needs?.includes('full')),
+    );
+}
+
+function checkClaim(claim: Claim): string[] {
+  const letters = [...foldText(claim.form)].filter((character) => /[\p{L}\p{N}]/u.test(character)).length;
+  if (letters === 0) return ['has no letter in it'];
+  const reasons = needsUnmet(claim);
+  if (claim.needs.length === 0 && letters < SHORTEST_SAFE)
+    reasons.push('has one letter: that is never safe by itself, say what it "needs"');
+  return reasons;
+}
+
+/** All names of all cards. */
+export function checkNames(cards: readonly LoadedCard[]): Problem[] {
+  const claims = cards.flatMap(claimsOf);
+  const problems = claims.flatMap((claim) =>
+    checkClaim(claim).map((reason) => ({
+      file: claim.file.path,
+      line: claim.file.lineOf(claim.path),
+      reason: `"${claim.form}" ${reason}`,
+    })),
+  );
+  const byForm = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const key = `${claim.lang}|${foldText(claim.form)}`;
+    byForm.set(key, [...(byForm.get(key) ?? []), claim]);
+  }
+  for (const group of byForm.values()) problems.push(...checkClash(group));
+  return problems;
+}

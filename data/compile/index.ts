@@ -1,0 +1,122 @@
+/**
+ * From the files of data/ to what the product is built from. Runs at build time and on the command line, never in a
+ * browser.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { PackedCore, PackedFamily } from '../../engine/index/format.ts';
+import { packIndex } from '../../engine/index/pack.ts';
+import type { Lexicon } from '../../engine/lexicon.ts';
+import {
+  type Card,
+  type CardFile,
+  cardSchema,
+  type Sites,
+  type Story,
+  sitesSchema,
+  storySchema,
+} from '../schema.ts';
+import { toShippedCard } from './cards.ts';
+import { checkCards, checkStory, type LoadedCard } from './check.ts';
+import { checkNames } from './check-names.ts';
+import { toLexicon } from './lexicon.ts';
+import { loadData } from './load.ts';
+import { DataError, type Problem } from './problem.ts';
+import { validateFile } from './validate.ts';
+
+/** Made by scripts/shingles.ts; hashes only, so it may lie in the repository where the article may not. */
+const SHINGLES = 'story.shingles.json';
+
+export interface CompiledData {
+  story: Story;
+  cards: Card[];
+  sites: Sites['sites'];
+  lexicon: Lexicon;
+  index: { core: PackedCore; families: PackedFamily[] };
+  /** Absolute paths of everything it was made from. */
+  files: string[];
+}
+
+async function readShingles(path: string, problems: Problem[]): Promise<number[]> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    return [];
+  }
+  const wrong = () => {
+    problems.push({
+      file: SHINGLES,
+      line: 1,
+      reason: 'must be a list of whole numbers, made by scripts/shingles.ts',
+    });
+    return [];
+  };
+  try {
+    const parsed = v.safeParse(v.array(v.pipe(v.number(), v.integer())), JSON.parse(text));
+    return parsed.success ? parsed.output : wrong();
+  } catch {
+    return wrong();
+  }
+}
+
+function checkSites(sites: Sites, lineOf: (index: number) => number): Problem[] {
+  const seen = new Set<string>();
+  return sites.sites.flatMap(({ host }, i) => {
+    const problems: Problem[] = [];
+    const at = { file: 'sites.yaml', line: lineOf(i) };
+    if (seen.has(host)) problems.push({ ...at, reason: `${host} is listed twice` });
+    if (/^(www|m|amp)\./.test(host))
+      problems.push({ ...at, reason: `${host}: leave the www., m. or amp. away` });
+    seen.add(host);
+    return problems;
+  });
+}
+
+/**
+ * Reads, checks and compiles everything below `dir`.
+ *
+ * @param options.release refuses drafts.
+ * @throws DataError with every problem of every file.
+ */
+export async function compileData(dir: string, options: { release: boolean }): Promise<CompiledData> {
+  const data = await loadData(dir);
+  const problems = [...data.problems];
+  const broken = new Set(data.problems.map((problem) => problem.file));
+  const valid = <S extends v.GenericSchema>(
+    file: typeof data.story,
+    schema: S,
+  ): v.InferOutput<S> | undefined => {
+    if (broken.has(file.path)) return undefined;
+    const result = validateFile(file, schema);
+    problems.push(...result.problems);
+    return result.value;
+  };
+
+  const story = valid(data.story, storySchema);
+  const sites = valid(data.sites, sitesSchema);
+  const loaded: LoadedCard[] = data.cards.flatMap((file) => {
+    const card: CardFile | undefined = valid(file, cardSchema);
+    return card ? [{ file, card }] : [];
+  });
+  // A card that does not hold is still a card others may point to.
+  const known = new Set(data.cards.map((file) => file.path.replace(/^.*\/|\.yaml$/g, '')));
+  problems.push(...checkCards(loaded, { release: options.release, storyDate: story?.date, known }));
+  problems.push(...checkNames(loaded));
+  if (story) problems.push(...checkStory(data.story, story, known));
+  if (sites) problems.push(...checkSites(sites, (i) => data.sites.lineOf(['sites', i, 'host'])));
+  const shingles = await readShingles(join(dir, SHINGLES), problems);
+  if (problems.length > 0 || !story || !sites) throw new DataError(problems);
+
+  const cards = loaded.map(({ card }) => card);
+  const lexicon = toLexicon(cards, story, shingles);
+  return {
+    story,
+    cards: cards.map(toShippedCard),
+    sites: sites.sites,
+    lexicon,
+    index: packIndex(lexicon),
+    files: [...data.files, join(dir, SHINGLES)],
+  };
+}

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { isLater } from '../../data/compile/check.ts';
+import { FIGURE, lineOf, PERSON, problemsOf, swap, TREATY, WHOLE } from './dossier.ts';
+
+const person = 'people/anna-lind.yaml';
+const treaty = 'treaties/lake-pact.yaml';
+const figure = 'figures/boats-40.yaml';
+
+const spare = '  - {id: spare, publisher: P, date: 2022, kind: news}\nties:';
+const again = '  - {id: gazette, publisher: P, date: 2022, kind: news}\nties:';
+const figurePart = FIGURE.slice(FIGURE.indexOf('figure:\n'));
+const fullOnly = 'ar: [{form: Pact, needs: [full]}]';
+
+/** `from` becomes `to` in the file; the reason must be given for the line where `at` stands. */
+const broken: [what: string, file: string, from: string, to: string, at: string, reason: string][] = [
+  ['a file not named after its card', person, 'id: anna-lind', 'id: anna', 'id: anna', 'the file is named'],
+  ['a card in the wrong folder', person, 'kind: person', 'kind: place', 'kind: place', 'is of kind person'],
+  ['a tie to no card', person, 'to: lake-pact', 'to: sea', 'to: sea', 'there is no card "sea"'],
+  ['a tie to itself', person, 'to: lake-pact', 'to: anna-lind', 'to: anna-lind', 'cannot be tied to itself'],
+  ['an anchor that is no card', figure, '[lake-pact]', '[sea]', '[sea]', 'there is no card "sea"'],
+  ['a phrase about no card', treaty, '~3 lake', '~3 lake @sea', '@sea', 'there is no card "sea"'],
+  ['a phrase rule that is none', treaty, '~3 lake', '~3', '~3', 'a gap at the end leads to no step'],
+  ['a fact whose source is not listed', person, '[town-hall]', '[harbour]', '[harbour]', 'is not listed'],
+  ['a source no fact names', person, 'ties:', spare, 'id: spare', '"spare" is listed and no fact names it'],
+  ['a source listed twice', person, 'ties:', again, 'id: gazette, publisher: P', 'listed twice'],
+  ['a copy of nothing', person, 'kind: news', 'kind: copy', 'kind: copy', 'say "of" what'],
+  [
+    'a fact later than what is covered',
+    person,
+    '2023-05',
+    '2024-02',
+    '2024-02',
+    'later than the card\'s "asOf"',
+  ],
+  ['a `since` fact before the story', person, '2023-05', '2022-01', '2022-01', 'a "then" fact'],
+  ['a `then` fact after the story', person, 'date: 2021', 'date: 2022-03', '2022-03', 'a "since" fact'],
+  ['a person with a figure', person, 'ties:', `${figurePart}ties:`, 'figure:', 'only a card of kind figure'],
+  ['a figure without one', figure, figurePart, '', 'kind: figure', 'needs a "figure"'],
+  ['a figure of nothing', figure, '  nouns: {en: [boats], ar: [قارب]}\n', '', 'figure:\n', 'a bare number'],
+  [
+    'an empty anchor',
+    figure,
+    'words: {en: [fishing]}\n      cards: [lake-pact]',
+    'words: {}',
+    '- words',
+    'needs words',
+  ],
+  ['a safe name of one letter', person, '- Anna Lind', '- A', '- A\n', 'never safe by itself'],
+  ['a name without a letter', person, '- Anna Lind', '- "—"', '- "—"', 'has no letter'],
+  ['a title the card has not', person, 'en: [mayor]', 'ar: [العمدة]', '{form: Lind', 'has no titles in en'],
+  [
+    'words beside that are not listed',
+    person,
+    '[full, title]',
+    '[beside]',
+    '[beside]',
+    'lists no words for it',
+  ],
+  [
+    'words beside that are not needed',
+    person,
+    '[full, title]',
+    '[full], beside: [x]',
+    'beside',
+    'does not need them',
+  ],
+  [
+    'a count of cards not needed',
+    person,
+    '[full, title]',
+    '[full], story: 3',
+    'story: 3',
+    'does not need it',
+  ],
+  [
+    'a witness for Arabic',
+    person,
+    '- آنا ليند',
+    '- {form: ليند, needs: [witness]}',
+    'witness',
+    'English alone',
+  ],
+  [
+    'a full name nobody has',
+    treaty,
+    'en: [Lake Pact]\n  ar: [ميثاق البحيرة]',
+    fullOnly,
+    fullOnly,
+    'has no full name',
+  ],
+  ['a weight of no card', 'story.yaml', '{anna-lind: 2}', '{an: 2}', '{an: 2}', 'no card "an"'],
+  ['a day card that is none', 'story.yaml', '[lake-pact]', '[sea]', '[sea]', 'no card "sea"'],
+  ['a threshold out of reach', 'story.yaml', 'dayAtLeast: 1', 'dayAtLeast: 2', 'day: [', 'can never be met'],
+  ['a site listed twice', 'sites.yaml', 'news.example.net', 'example.org', 'Example News', 'listed twice'],
+  ['a site with www.', 'sites.yaml', 'news.example.net', 'www.example.net', 'www.', 'leave the www.'],
+];
+
+describe('the checks across files', () => {
+  it('find nothing in a whole dossier', async () => {
+    expect(await problemsOf({})).toEqual([]);
+  });
+
+  it.each(broken)('find %s', async (_what, file, from, to, at, reason) => {
+    const text = swap(WHOLE[file] ?? '', from, to);
+    expect(await problemsOf({ [file]: text })).toContainEqual({
+      file,
+      line: lineOf(text, at),
+      reason: expect.stringContaining(reason),
+    });
+  });
+
+  it('find the same id in two folders', async () => {
+    const twin = swap(
+      swap(TREATY, 'kind: treaty', 'kind: event'),
+      '    - pact|treat* ~3 lake',
+      '    - fishing lake',
+    );
+    const problems = await problemsOf({ 'events/lake-pact.yaml': twin });
+    expect(problems.map((problem) => problem.reason)).toContainEqual(
+      expect.stringContaining('the id "lake-pact" belongs to events/lake-pact.yaml already'),
+    );
+  });
+
+  it.each(['matters', 'then', 'sources', 'ties', 'asOf'])(
+    'ask a card that is no draft for "%s"',
+    async (key) => {
+      const text = PERSON.replace(new RegExp(`^${key}:.*\\n(?:  .*\\n)*`, 'm'), '');
+      expect(text.split('\n')).not.toContainEqual(expect.stringMatching(`^${key}:`));
+      expect((await problemsOf({ [person]: text })).map((problem) => problem.reason)).toContain(
+        `a card that is no draft needs "${key}"`,
+      );
+    },
+  );
+
+  it('ask a card that is no draft for three facts', async () => {
+    const text = PERSON.replace(/since:\n(?: .*\n)*/, '');
+    expect((await problemsOf({ [person]: text })).map((problem) => problem.reason)).toContainEqual(
+      expect.stringContaining('2 facts'),
+    );
+  });
+
+  it('refuse drafts in a release, and only there', async () => {
+    expect(await problemsOf({}, { release: true })).toEqual([
+      { file: figure, line: 3, reason: 'a draft cannot be released' },
+      { file: treaty, line: 3, reason: 'a draft cannot be released' },
+    ]);
+  });
+});
+
+describe('quotes of the article', () => {
+  const check = (words: number) =>
+    `  - quote: ${Array(words).fill('word').join(' ')}
+    says: {en: a, ar: ب}
+    record: {en: a, ar: ب}
+    slip: fact
+    sources: [gazette]
+`;
+
+  it('may have twelve words, not thirteen', async () => {
+    expect(await problemsOf({ [person]: `${PERSON}checks:\n${check(12)}` })).toEqual([]);
+    expect(await problemsOf({ [person]: `${PERSON}checks:\n${check(13)}` })).toEqual([
+      {
+        file: person,
+        line: lineOf(PERSON, 'titles:') + 3,
+        reason: 'the quote has 13 words; at most 12 may be quoted',
+      },
+    ]);
+  });
+
+  it('may have four hundred words over all', async () => {
+    const checks = (count: number) => `${PERSON}checks:\n${Array(count).fill(check(10)).join('')}`;
+    expect(await problemsOf({ [person]: checks(40) })).toEqual([]);
+    expect(await problemsOf({ [person]: checks(42) })).toEqual([
+      {
+        file: person,
+        line: lineOf(PERSON, 'titles:') + 3 + 40 * 5,
+        reason: expect.stringContaining('more than 400 words'),
+      },
+    ]);
+  });
+});
+
+describe('comparing dates', () => {
+  it.each([
+    ['2023', '2022', true],
+    ['2022-02', '2022-02-04', false],
+    ['2022-02-04', '2022', false],
+    ['2022-03', '2022-02-04', true],
+    ['2022-02-03', '2022-02-04', false],
+  ])('%s is later than %s: %s', (a, b, later) => {
+    expect(isLater(a, b)).toBe(later);
+  });
+});

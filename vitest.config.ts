@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { sidelightData } from './data/compile/plugin.ts';
+
+const data = () => sidelightData({ dir: fileURLToPath(new URL('data', import.meta.url)), release: false });
+
+/** Chromium as root starts without its sandbox only, and the rest of this keeps it from the network and the screen. */
+const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-quic',
+];
+
+// Vitest groups the failures it prints with Map.groupBy, which Node 20 has not; it asks for Node 22 and does all else.
+if (!('groupBy' in Map)) {
+  const groupBy = <T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> => {
+    const groups = new Map<K, T[]>();
+    for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+    return groups;
+  };
+  Object.assign(Map, { groupBy });
+}
+
+// A file's suffix says where it runs: *.test.ts in Node, *.dom.test.ts(x) in a real browser, *.e2e.test.ts on the
+// built extension in whole browsers, one file at a time.
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        plugins: [data()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['**/*.dom.test.ts', '**/*.e2e.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [data()],
+        test: {
+          name: 'dom',
+          include: ['tests/**/*.dom.test.ts', 'tests/**/*.dom.test.tsx'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env.SIDELIGHT_CHROMIUM ?? '/usr/bin/chromium',
+                args: chromiumFlags,
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        plugins: [data()],
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/**/*.e2e.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
