@@ -36,3 +36,14 @@ export function withoutCrossings<T extends Span>(spans: readonly T[]): T[] {
   }
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }
+
+/** @returns the things of each block, in their order. */
+export function byBlock<T extends { block: number }>(things: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const thing of things) {
+    const group = groups.get(thing.block);
+    if (group) group.push(thing);
+    else groups.set(thing.block, [thing]);
+  }
+  return groups;
+}

@@ -2,7 +2,7 @@
 import type { Candidate, Found } from '../candidates.ts';
 import type { PackedCore } from '../index/format.ts';
 import type { Need } from '../lexicon.ts';
-import { longestOf } from '../overlaps.ts';
+import { byBlock, longestOf } from '../overlaps.ts';
 import type { Doubt, Evidence, Testimony } from '../types.ts';
 import { isBeside, sentenceAround } from './between.ts';
 
@@ -99,8 +99,7 @@ function whyStands(asked: Asked, view: PageView): Evidence[] | undefined {
 
 /** The longest of those that stand, block by block. */
 function settle(names: readonly Name[]): Name[] {
-  const byBlock = Map.groupBy(names, (name) => name.block);
-  return [...byBlock.values()].flatMap((inBlock) => longestOf(inBlock));
+  return [...byBlock(names).values()].flatMap((inBlock) => longestOf(inBlock));
 }
 
 function standingCards(names: readonly Name[], blocks: readonly Block[]): Map<number, string | undefined> {

@@ -2,7 +2,7 @@
 import { wordsBetween } from '../evidence/between.ts';
 import type { Block, Name } from '../evidence/support.ts';
 import type { PackedPhrase } from '../index/format.ts';
-import { longestOf, type Span } from '../overlaps.ts';
+import { byBlock, longestOf, type Span } from '../overlaps.ts';
 
 export interface Phrase extends Span {
   block: number;
@@ -63,7 +63,7 @@ export function matchPhrases(
   names: readonly Name[],
   rules: readonly PackedPhrase[],
 ): Phrase[] {
-  const namesByBlock = Map.groupBy(names, (name) => name.block);
+  const namesByBlock = byBlock(names);
   return blocks.flatMap((block, index) => {
     const here = namesByBlock.get(index) ?? [];
     if (block.clues.length === 0 && here.length === 0) return [];

@@ -1,0 +1,58 @@
+/** Figures of the story: a value with its unit (or what it counts) and its anchors in the same block. Never a bare number. */
+import { wordsBetween } from '../evidence/between.ts';
+import type { Block, Name } from '../evidence/support.ts';
+import type { PackedFigure } from '../index/format.ts';
+import { byBlock, type Span } from '../overlaps.ts';
+import { type Quantity, readQuantities } from '../quantities/index.ts';
+
+export interface Figure extends Span {
+  block: number;
+  card: number;
+}
+
+/** Words that may stand between a number and what it counts: 130,000 Russian troops. */
+const NOUN_GAP = 2;
+
+const plain = (decimal: string) => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);
+
+function isAnchored(figure: PackedFigure, block: Block, names: readonly Name[]): boolean {
+  return figure.anchors.every(
+    ({ words, cards }) =>
+      block.clues.some((clue) => words.includes(clue.entry)) ||
+      names.some((name) => cards.includes(name.card)),
+  );
+}
+
+/** @returns the figure's span with its unit or noun, or undefined where neither is there */
+function spanOf(figure: PackedFigure, quantity: Quantity, { text, clues }: Block): Span | undefined {
+  if (plain(quantity.value) !== plain(figure.value)) return undefined;
+  if (figure.unit !== undefined) return quantity.unit === figure.unit ? quantity : undefined;
+  const noun = clues.find(
+    (clue) => figure.nouns.includes(clue.entry) && wordsBetween(text, quantity.end, clue.start) <= NOUN_GAP,
+  );
+  return noun && { start: quantity.start, end: noun.end };
+}
+
+/**
+ * @param names standing names, of any block
+ * @returns the story's figures in all blocks; a block's quantities are read only where an anchor stands
+ */
+export function matchFigures(
+  blocks: readonly Block[],
+  names: readonly Name[],
+  figures: readonly PackedFigure[],
+): Figure[] {
+  const namesByBlock = byBlock(names);
+  return blocks.flatMap((block, index) => {
+    const here = namesByBlock.get(index) ?? [];
+    const anchored = figures.filter((figure) => isAnchored(figure, block, here));
+    if (anchored.length === 0) return [];
+    const quantities = readQuantities(block.text, block.lang);
+    return anchored.flatMap((figure) =>
+      quantities.flatMap((quantity) => {
+        const span = spanOf(figure, quantity, block);
+        return span ? [{ block: index, card: figure.card, start: span.start, end: span.end }] : [];
+      }),
+    );
+  });
+}

@@ -1,0 +1,182 @@
+/** The spotter: text in, mentions out. It is handed its index and never fetches it. */
+import { Automaton } from './automaton/scan.ts';
+import { type Candidate, findIn } from './candidates.ts';
+import { type Block, doubtOf, type Name, supportNames } from './evidence/support.ts';
+import { matchFigures } from './figures/match.ts';
+import { Folder } from './fold/index.ts';
+import type { PackedCore, PackedFamily } from './index/format.ts';
+import { languageOf } from './languages/index.ts';
+import { byBlock, withoutCrossings } from './overlaps.ts';
+import { matchPhrases } from './phrases/match.ts';
+import type { Evidence, Mention, NearMiss, Reading, Sort, Testimony } from './types.ts';
+import { sampleShingles } from './verdict/shingles.ts';
+import { type Cast, judge } from './verdict/verdict.ts';
+
+/** A block as read: what may stand in it, whatever the rest of the page says. Opaque but for these two. */
+export interface Scan {
+  readonly text: string;
+  /** BCP 47 primary tag of the language the block was read in. */
+  readonly lang: string;
+}
+
+export interface Spotter {
+  /**
+   * Reads one block of text by itself.
+   * @param text a paragraph, a heading, a cell; any string at all
+   * @param lang what the page declares, if it does
+   */
+  scan(text: string, lang?: string): Scan;
+  /**
+   * Decides over all blocks of a page at once. Cheap: nothing is scanned again.
+   * @param scans in reading order; every one made by this spotter
+   * @param testimony a witness's answers to the doubts of an earlier decision
+   * @throws TypeError when a scan is not this spotter's
+   */
+  decide(scans: readonly Scan[], testimony?: Testimony): Reading;
+}
+
+const SILENCE: Testimony = new Map();
+/** Languages there is a witness for. */
+const WITNESSED = 'en';
+
+/** A mention before it knows what it stands in. */
+interface Raw {
+  block: number;
+  start: number;
+  end: number;
+  card: number;
+  sort: Sort;
+  why: Evidence[];
+}
+
+function lackedBy({ safety }: Candidate): string[] {
+  return safety.needs.map((need) => (need === 'story' ? `story:${safety.story}` : need));
+}
+
+class IndexedSpotter implements Spotter {
+  readonly #core: PackedCore;
+  readonly #automaton: Automaton;
+  readonly #folder = new Folder();
+  readonly #blocks = new WeakMap<Scan, Block>();
+  readonly #shingles: ReadonlySet<number>;
+  readonly #ownShingles = new WeakMap<Scan, number[]>();
+
+  constructor(core: PackedCore, families: readonly PackedFamily[]) {
+    this.#core = core;
+    this.#automaton = new Automaton(families);
+    this.#shingles = new Set(core.shingles);
+  }
+
+  scan(text: string, lang?: string): Scan {
+    const folded = this.#folder.fold(text);
+    const found = findIn(text, folded, this.#automaton.scan(folded), this.#core);
+    const scan: Scan = { text, lang: languageOf(text, lang) };
+    this.#blocks.set(scan, { ...found, text, lang: scan.lang });
+    return scan;
+  }
+
+  decide(scans: readonly Scan[], testimony: Testimony = SILENCE): Reading {
+    const core = this.#core;
+    const blocks = scans.map((scan) => this.#blockOf(scan));
+    const { names, unsupported } = supportNames(blocks, core, testimony);
+    const raws = [
+      ...matchFigures(blocks, names, core.figures).map(
+        (figure): Raw => ({ ...figure, sort: 'figure', why: [{ rule: 'figure' }] }),
+      ),
+      ...matchPhrases(blocks, names, core.phrases).map(
+        (phrase): Raw => ({ ...phrase, sort: 'phrase', why: [{ rule: 'phrase' }] }),
+      ),
+      ...names.map(
+        ({ block, start, end, card, why }: Name): Raw => ({ block, start, end, card, why, sort: 'name' }),
+      ),
+    ];
+    const mentions = this.#arrange(raws, blocks);
+    return {
+      verdict: judge(castOf(mentions), core.verdict, this.#shinglesOf(scans)),
+      mentions,
+      doubts: unsupported
+        .filter((one) => this.#isDoubt(one, blocks))
+        .map((one) => doubtOf(one, blocks, core)),
+      nearMisses: unsupported.map((one) => this.#nearMiss(one, blocks)),
+    };
+  }
+
+  #blockOf(scan: Scan): Block {
+    const block = this.#blocks.get(scan);
+    if (!block) throw new TypeError('decide() was handed a scan that this spotter did not make.');
+    return block;
+  }
+
+  /** Reading order, outer before inner, each inner one told which outermost mention it stands in. */
+  #arrange(raws: readonly Raw[], blocks: readonly Block[]): Mention[] {
+    const grouped = byBlock(raws);
+    const mentions: Mention[] = [];
+    blocks.forEach(({ text }, block) => {
+      let outer = -1;
+      for (const { start, end, card, sort, why } of withoutCrossings(grouped.get(block) ?? [])) {
+        const { id, kind } = this.#core.cards[card]!;
+        const around = mentions[outer];
+        const inside = around !== undefined && around.block === block && end <= around.end;
+        if (inside && around.card === id && around.start === start && around.end === end) continue;
+        if (!inside) outer = mentions.length;
+        mentions.push({
+          block,
+          start,
+          end,
+          text: text.slice(start, end),
+          card: id,
+          kind,
+          sort,
+          ...(inside ? { in: outer } : {}),
+          why,
+        });
+      }
+    });
+    return mentions;
+  }
+
+  #shinglesOf(scans: readonly Scan[]) {
+    let found: number | undefined;
+    return {
+      of: this.#shingles.size,
+      found: () => {
+        found ??= new Set(scans.flatMap((scan) => this.#articleShinglesIn(scan))).size;
+        return found;
+      },
+    };
+  }
+
+  /** Pages are decided on again and again as they grow; a block's shingles are counted once. */
+  #articleShinglesIn(scan: Scan): number[] {
+    let own = this.#ownShingles.get(scan);
+    if (!own) {
+      own = sampleShingles(scan.text).filter((hash) => this.#shingles.has(hash));
+      this.#ownShingles.set(scan, own);
+    }
+    return own;
+  }
+
+  #isDoubt({ block, safety }: Candidate & { block: number }, blocks: readonly Block[]): boolean {
+    return blocks[block]!.lang === WITNESSED && safety.needs.includes('witness');
+  }
+
+  #nearMiss(one: Candidate & { block: number }, blocks: readonly Block[]): NearMiss {
+    const { block, start, end, card } = one;
+    const text = blocks[block]!.text.slice(start, end);
+    return { block, start, end, text, card: this.#core.cards[card]!.id, lacked: lackedBy(one) };
+  }
+}
+
+function castOf(mentions: readonly Mention[]): Cast[] {
+  const cast = new Map<string, Cast>();
+  for (const { card, kind } of mentions) if (!cast.has(card)) cast.set(card, { id: card, kind });
+  return [...cast.values()];
+}
+
+/**
+ * @param core the rules, shared by all scripts
+ * @param families the tries of the scripts to be read; text in others is passed over
+ */
+export function createSpotter(core: PackedCore, families: readonly PackedFamily[]): Spotter {
+  return new IndexedSpotter(core, families);
+}

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { spotIn, spotter, told } from './lexicon.ts';
+
+describe('names in English', () => {
+  it('finds whole words only', () => {
+    expect(told(spotIn('Putinism and Chinatown are words; Putin and China are names.'))).toEqual([
+      'putin:Putin',
+      'china:China',
+    ]);
+  });
+
+  it('takes the longest of overlapping names', () => {
+    expect(told(spotIn('Carnegie Moscow Center is in Moscow.'))).toEqual([
+      'carnegie:Carnegie Moscow Center',
+      'moscow:Moscow',
+    ]);
+  });
+
+  it('reads across line breaks, no-break spaces and soft hyphens', () => {
+    expect(told(spotIn('Vladimir\n  Putin met Xi\u00a0Jin\u00adping.'))).toEqual([
+      'putin:Vladimir\n  Putin',
+      'xi:Xi\u00a0Jin\u00adping',
+    ]);
+  });
+
+  it('wants the capitals of a name, and takes a headline in capitals', () => {
+    expect(told(spotIn('They told us that china plates broke. THE US AND CHINA. The US left.'))).toEqual([
+      'us:US',
+      'china:CHINA',
+      'us:US',
+    ]);
+  });
+
+  it('keeps a possessive out of the mention', () => {
+    expect(told(spotIn('Russia’s border and Putin\'s call'))).toEqual(['russia:Russia', 'putin:Putin']);
+  });
+
+  it('does not read addresses as names', () => {
+    expect(spotIn('Write to press@Kremlin or see Russia.example.')).toEqual([]);
+  });
+});
+
+describe('names in Arabic', () => {
+  it('finds names behind every attached particle, and leaves the particle out', () => {
+    const text = 'وروسيا فروسيا بروسيا لروسيا كروسيا وبروسيا فلروسيا والصين بالصين';
+    const mentions = spotIn(text);
+    expect(told(mentions)).toEqual([...Array(7).fill('russia:روسيا'), 'china:الصين', 'china:الصين']);
+  });
+
+  it('keeps the fused article in the mention', () => {
+    expect(told(spotIn('وفقا للكرملين، وللولايات المتحدة، وللصين'))).toEqual([
+      'kremlin:للكرملين',
+      'usa:للولايات المتحدة',
+      'china:للصين',
+    ]);
+  });
+
+  it('folds vowel signs, tatweel, hamza seats and final letters', () => {
+    expect(told(spotIn('رُوسِيَا وكوريـــا الشماليه وشبه جزيره القرم'))).toEqual([
+      'russia:رُوسِيَا',
+      'north-korea:كوريـــا الشماليه',
+      'crimea:شبه جزيره القرم',
+    ]);
+  });
+
+  it('never ends a mention between a letter and its vowel sign', () => {
+    const [mention] = spotIn('زار بوتينُ المدينة');
+    expect(mention?.text).toBe('بوتينُ');
+  });
+
+  it('leaves longer words alone', () => {
+    expect(spotIn('الصينية والروسي وشيء ونشيد')).toEqual([]);
+  });
+});
+
+describe('unsafe forms', () => {
+  it('stand when the full name is anywhere on the page', () => {
+    expect(told(spotIn('Xi spoke first.', 'Xi Jinping is the host.'))).toEqual(['xi:Xi', 'xi:Xi Jinping']);
+  });
+
+  it('stand right beside a title', () => {
+    const [mention] = spotIn('President Xi spoke.');
+    expect(mention?.why).toEqual([{ rule: 'title', detail: 'President' }]);
+    expect(told(spotIn('قال الرئيس الصيني شي إن'))).toEqual(['xi:شي']);
+  });
+
+  it('are not marked otherwise, and say what they lacked', () => {
+    const { mentions, nearMisses } = spotter.decide([spotter.scan('The letter Xi comes before omicron.')]);
+    expect(mentions).toEqual([]);
+    expect(nearMisses).toMatchObject([{ card: 'xi', text: 'Xi', lacked: ['full', 'title'] }]);
+  });
+
+  it("do not stand inside another word: Xi'an", () => {
+    expect(told(spotIn("Xi Jinping visited Xi'an. Xi's visit ended."))).toEqual(['xi:Xi Jinping', 'xi:Xi']);
+  });
+
+  it('do not shed the Arabic article', () => {
+    expect(told(spotIn('شي جين بينغ قال الشي نفسه'))).toEqual(['xi:شي جين بينغ']);
+  });
+
+  it('stand on two other cards of the story, unless the page vetoes them', () => {
+    expect(told(spotIn('Russia, China and Georgia'))).toContain('georgia:Georgia');
+    expect(told(spotIn('Russia and Georgia'))).not.toContain('georgia:Georgia');
+    expect(told(spotIn('Russia, China and Georgia', 'Atlanta voted.'))).not.toContain('georgia:Georgia');
+    expect(told(spotIn('Georgia Tech beat Russia and China'))).not.toContain('georgia:Georgia');
+  });
+
+  it('stand beside a word of theirs in the same block', () => {
+    expect(told(spotIn('Georgia and its capital, Tbilisi'))).toEqual(['georgia:Georgia']);
+    expect(told(spotIn('Georgia', 'Tbilisi'))).toEqual([]);
+  });
+
+  it('are put to the witness in English, whose word adds them', () => {
+    const scans = [spotter.scan('He came late. Price told reporters to wait. They did.')];
+    const silent = spotter.decide(scans);
+    expect(silent.mentions).toEqual([]);
+    expect(silent.doubts).toMatchObject([{ card: 'price', sentence: 'Price told reporters to wait.', start: 0, end: 5 }]);
+    const heard = spotter.decide(scans, new Map([[silent.doubts[0]!.key, 'a person who speaks']]));
+    expect(heard.mentions).toMatchObject([{ text: 'Price', why: [{ rule: 'witness', detail: 'a person who speaks' }] }]);
+  });
+});
+
+describe('phrases', () => {
+  it('follow their steps with gaps and inflection, and hold the names inside', () => {
+    expect(told(spotIn('Its defence mutual treaties with isolated North Korea are old.'))).toEqual([
+      'treaty:defence mutual treaties with isolated North Korea',
+      '(north-korea:North Korea)',
+    ]);
+    expect(told(spotIn('المعاهدة الأمنية التي أبرمتها مع كوريا الشمالية'))).toEqual([
+      'treaty:المعاهدة الأمنية التي أبرمتها مع كوريا الشمالية',
+      '(north-korea:كوريا الشمالية)',
+    ]);
+  });
+
+  it('do not reach over a gap too wide or the end of a sentence', () => {
+    expect(told(spotIn('The security pact. North Korea was silent.'))).toEqual(['north-korea:North Korea']);
+    expect(told(spotIn('A security pact that nobody here ever thought of North Korea'))).toEqual([
+      'north-korea:North Korea',
+    ]);
+  });
+});
+
+describe('figures', () => {
+  it('need value, unit and every anchor', () => {
+    expect(told(spotIn('Russia’s trade reached $140 billion.'))).toEqual(['russia:Russia', 'trade:$140 billion']);
+    expect(told(spotIn('بلغت التجارة مع روسيا ١٤٠ مليار دولار'))).toEqual(['russia:روسيا', 'trade:١٤٠ مليار دولار']);
+    expect(told(spotIn('Russia’s trade grew; it sold 140 billion cubic metres.'))).toEqual(['russia:Russia']);
+    expect(told(spotIn('The firm is worth $140 billion.'))).toEqual([]);
+    expect(told(spotIn('Russia’s trade reached 140.'))).toEqual(['russia:Russia']);
+  });
+
+  it('count what they count, in digits or words', () => {
+    expect(told(spotIn('Russia has 130,000 troops near the border.'))).toContain('troops:130,000 troops');
+    expect(told(spotIn('a hundred and thirty thousand Russian troops at the border'))).toEqual([
+      'troops:a hundred and thirty thousand Russian troops',
+    ]);
+    expect(told(spotIn('حشدت روسيا 130 ألف جندي'))).toContain('troops:130 ألف جندي');
+    expect(told(spotIn('Russia has 130,000 trucks.'))).toEqual(['russia:Russia']);
+  });
+});
+
+describe('what the spotter hands back', () => {
+  it('is in reading order with offsets into the block given', () => {
+    const blocks = ['China first.', 'Then Russia, then Putin.'];
+    for (const { block, start, end, text } of spotIn(...blocks)) expect(blocks[block]!.slice(start, end)).toBe(text);
+    expect(spotIn(...blocks).map(({ block }) => block)).toEqual([0, 1, 1]);
+  });
+
+  it('refuses a scan it did not make', () => {
+    expect(() => spotter.decide([{ text: 'Russia', lang: 'en' }])).toThrow(TypeError);
+  });
+});
+
+describe('the verdict', () => {
+  const verdictOf = (...paragraphs: string[]) => spotter.decide(paragraphs.map((text) => spotter.scan(text))).verdict;
+
+  it('leaves a page of countries alone, however many', () => {
+    expect(verdictOf('Russia, China, North Korea, Crimea, Moscow, the US').kind).toBe('unrelated');
+  });
+
+  it('calls a page related when its cast weighs enough', () => {
+    expect(verdictOf('Putin of Russia; the Kremlin; Moscow.').kind).toBe('related');
+  });
+
+  it('wants both leaders and something of the day for the same story', () => {
+    const day = 'Russia’s trade with China reached $140 billion, the Kremlin said.';
+    expect(verdictOf('Putin met Xi Jinping in China.', day).kind).toBe('same-story');
+    expect(verdictOf('Putin met nobody in China.', day).kind).toBe('related');
+  });
+
+  it('knows the article by its rare cast', () => {
+    const day = 'Russia’s trade with China reached $140 billion, the Kremlin said.';
+    const { kind, score, reasons } = verdictOf('Putin met Xi Jinping.', day, 'Carnegie Moscow Center watched.');
+    expect({ kind, score }).toEqual({ kind: 'this-article', score: 1 });
+    expect(reasons[0]).toMatchObject({ reason: 'cast', cards: ['carnegie', 'kremlin'] });
+  });
+});
