@@ -23,3 +23,5 @@ declare module 'virtual:sidelight/story' {
   const story: Pick<import('./schema.ts').Story, 'title' | 'date' | 'article'>;
   export default story;
 }
+/** Where the index scripts (entrypoints/index-*.ts) leave the names they carry, in the page's isolated world. */
+declare var sidelightIndex: import('../engine/index/format.ts').PackedFamily[] | undefined;

@@ -38,7 +38,15 @@ const stampsOf = async (files: readonly string[]): Promise<string> =>
     )
   ).join();
 
-async function compiled(dir: string, release: boolean): Promise<CompiledData> {
+export interface DataOptions {
+  /** Absolute path of data/. */
+  dir: string;
+  /** Whether drafts stop the build. */
+  release: boolean;
+}
+
+/** Compiles, unless nothing has changed since it last did. Throws DataError. */
+export async function compileOnce({ dir, release }: DataOptions): Promise<CompiledData> {
   const key = `${dir}|${release}`;
   if (last?.key === key && last.stamps === (await stampsOf(last.data.files))) return last.data;
   const data = await compileData(dir, { release });
@@ -46,20 +54,16 @@ async function compiled(dir: string, release: boolean): Promise<CompiledData> {
   return data;
 }
 
-/**
- * The Vite plugin.
- *
- * @param options.dir absolute path of data/.
- * @param options.release whether drafts stop the build.
- */
-export function sidelightData({ dir, release }: { dir: string; release: boolean }): Plugin {
+/** The Vite plugin. */
+export function sidelightData(options: DataOptions): Plugin {
+  const { dir } = options;
   return {
     name: 'sidelight:data',
     resolveId: (id) => (id.startsWith(PREFIX) && id.slice(PREFIX.length) in MODULES ? `\0${id}` : undefined),
     async load(id) {
       const part = MODULES[id.slice(1 + PREFIX.length)];
       if (!id.startsWith(`\0${PREFIX}`) || !part) return undefined;
-      const data = await compiled(dir, release);
+      const data = await compileOnce(options);
       for (const file of data.files) this.addWatchFile(file);
       return { code: `export default ${JSON.stringify(part(data))};`, moduleSideEffects: false };
     },

@@ -1,0 +1,130 @@
+/**
+ * The last look at a build: what must not be in it, and how large it may be.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Ways out of the browser, ways to run text as code, ways to make HTML from a string. */
+const FORBIDDEN: readonly { what: string; pattern: RegExp }[] = [
+  { what: 'fetch(', pattern: /\bfetch\s*\(/ },
+  { what: 'XMLHttpRequest', pattern: /\bXMLHttpRequest\b/ },
+  { what: 'WebSocket', pattern: /\bWebSocket\b/ },
+  { what: 'EventSource', pattern: /\bEventSource\b/ },
+  { what: 'WebTransport', pattern: /\bWebTransport\b/ },
+  { what: 'RTCPeerConnection', pattern: /\bRTCPeerConnection\b/ },
+  { what: 'sendBeacon', pattern: /\bsendBeacon\b/ },
+  { what: 'importScripts', pattern: /\bimportScripts\b/ },
+  { what: 'import()', pattern: /\bimport\s*\(/ },
+  { what: 'eval(', pattern: /\beval\s*\(/ },
+  { what: 'new Function', pattern: /\bnew\s+Function\b|\bFunction\s*\(/ },
+  { what: 'setting innerHTML', pattern: /\.innerHTML\s*[+]?=(?!=)/ },
+  { what: 'setting outerHTML', pattern: /\.outerHTML\s*[+]?=(?!=)/ },
+  { what: 'insertAdjacentHTML', pattern: /\binsertAdjacentHTML\b/ },
+  { what: 'document.write', pattern: /\bdocument\.write(ln)?\b/ },
+];
+
+/**
+ * Most bytes a part may have, minified and not compressed: what a browser must parse. Each is what the part needed
+ * when it was last looked at and a sixth more; raise one only with the reason beside it.
+ */
+export const BUDGETS: readonly { part: string; files: RegExp; bytes: number }[] = [];
+
+export interface BuiltFile {
+  /** Path within the build, with forward slashes. */
+  path: string;
+  bytes: Buffer;
+}
+
+/** Every file of a build. */
+export async function readBuild(dir: string): Promise<BuiltFile[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Promise.all(
+    files.map(async (file) => ({
+      path: file.slice(join(dir, '/').length).replaceAll('\\', '/'),
+      bytes: await readFile(file),
+    })),
+  );
+}
+
+/** What is forbidden and in it nonetheless, with the code around it. */
+export function findForbidden(files: readonly BuiltFile[]): string[] {
+  return files
+    .filter(({ path }) => /\.(js|html)$/.test(path))
+    .flatMap(({ path, bytes }) => {
+      const code = bytes.toString('utf8');
+      return FORBIDDEN.flatMap(({ what, pattern }) => {
+        const at = code.search(pattern);
+        return at < 0 ? [] : [`${path} has ${what}: …${code.slice(Math.max(0, at - 40), at + 60)}…`];
+      });
+    });
+}
+
+/**
+ * Scripts whose text a browser would refuse. Chromium loads a content script only if it is UTF-8 without
+ * noncharacters such as U+FFFF: https://issues.chromium.org/issues/40333893
+ */
+export function findUnreadable(files: readonly BuiltFile[]): string[] {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return files
+    .filter(({ path }) => path.endsWith('.js'))
+    .flatMap(({ path, bytes }) => {
+      try {
+        const odd = /\p{Noncharacter_Code_Point}/u.exec(decoder.decode(bytes));
+        return odd
+          ? [`${path} has the noncharacter U+${odd[0].codePointAt(0)?.toString(16).toUpperCase()}`]
+          : [];
+      } catch {
+        return [`${path} is not UTF-8`];
+      }
+    });
+}
+
+/** Names in the manifest that no locale explains, and keys a locale lacks. */
+export function findMissingMessages(files: readonly BuiltFile[]): string[] {
+  const manifest = files.find(({ path }) => path === 'manifest.json')?.bytes.toString('utf8') ?? '';
+  const keys = new Set([...manifest.matchAll(/__MSG_(\w+)__/g)].map((match) => match[1] ?? ''));
+  const locales = files.filter(({ path }) => /^_locales\/[^/]+\/messages\.json$/.test(path));
+  if (keys.size > 0 && locales.length === 0)
+    return ['the manifest speaks through messages and there is no _locales'];
+  return locales.flatMap(({ path, bytes }) => {
+    const known = new Set(Object.keys(JSON.parse(bytes.toString('utf8')) as object));
+    return [...keys].filter((key) => !known.has(key)).map((key) => `${path} has no "${key}"`);
+  });
+}
+
+export interface PartSize {
+  part: string;
+  bytes: number;
+  budget: number;
+}
+
+/** How large each part is. */
+export function measureParts(files: readonly BuiltFile[], budgets = BUDGETS): PartSize[] {
+  return budgets.map(({ part, files: pattern, bytes: budget }) => ({
+    part,
+    bytes: files.filter(({ path }) => pattern.test(path)).reduce((sum, { bytes }) => sum + bytes.length, 0),
+    budget,
+  }));
+}
+
+/**
+ * Looks at a finished build.
+ *
+ * @returns the size of each part.
+ * @throws Error with everything that is wrong with it.
+ */
+export async function guardBuild(dir: string): Promise<PartSize[]> {
+  const files = await readBuild(dir);
+  const parts = measureParts(files);
+  const wrong = [
+    ...findForbidden(files),
+    ...findUnreadable(files),
+    ...findMissingMessages(files),
+    ...parts
+      .filter(({ bytes, budget }) => bytes > budget)
+      .map(({ part, bytes, budget }) => `${part} has ${bytes} bytes; its budget is ${budget}`),
+  ];
+  if (wrong.length > 0) throw new Error(`This build must not go out:\n  ${wrong.join('\n  ')}`);
+  return parts;
+}

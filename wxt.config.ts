@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { compileOnce, sidelightData } from './data/compile/plugin.ts';
+import { guardBuild } from './scripts/build/guard.ts';
+import { extraOrigins, manifestFor, READER_SCRIPTS, siteMatches } from './scripts/build/manifest.ts';
+import { preactWithoutHtml } from './scripts/build/preact.ts';
+
+const data = {
+  dir: fileURLToPath(new URL('data', import.meta.url)),
+  // Drafts are for us alone.
+  release: process.env.SIDELIGHT_RELEASE === '1',
+};
+/** For `npm start` and the tests: pages on this machine. Such a build lies apart from the one that ships. */
+const extra = extraOrigins(process.env.SIDELIGHT_EXTRA_ORIGINS);
+
+const readerMatches = async () => [...siteMatches((await compileOnce(data)).sites), ...extra];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDir: extra.length > 0 ? '.output/local' : '.output',
+  manifest: async ({ browser }) => manifestFor(browser, await readerMatches()),
+  vite: () => ({
+    plugins: [sidelightData(data), preactWithoutHtml()],
+    // The polyfill for <link rel=modulepreload> would bring the one fetch() of the bundle.
+    build: { modulePreload: { polyfill: false } },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  hooks: {
+    'entrypoints:resolved': async (_wxt, entrypoints) => {
+      const matches = await readerMatches();
+      for (const entrypoint of entrypoints)
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = matches;
+    },
+    'build:manifestGenerated': (_wxt, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.js = READER_SCRIPTS;
+    },
+    'build:done': async (wxt) => {
+      if (wxt.config.command !== 'build') return;
+      for (const { part, bytes, budget } of await guardBuild(wxt.config.outDir))
+        wxt.logger.info(`${part}: ${(bytes / 1000).toFixed(1)} of ${(budget / 1000).toFixed(0)} kB`);
+    },
+  },
+});
