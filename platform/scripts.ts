@@ -1,0 +1,68 @@
+/** The reader's scripts: registered for the sites the reader granted, and put into tabs that are already open. */
+import { browser } from './browser.ts';
+
+export const REGISTERED_ID = 'reader';
+
+/** The reader's files, in the order and from the place the manifest lists them. */
+export function readerFiles(): { js: string[]; css: string[]; matches: string[] } {
+  const script = browser.runtime.getManifest().content_scripts?.[0];
+  return { js: script?.js ?? [], css: script?.css ?? [], matches: script?.matches ?? [] };
+}
+
+/**
+ * Makes the registered content script match these origins, whatever was registered before; none: no script. Idempotent: where
+ * all is as it should be, nothing is written. Pages the manifest's own script reads are left to it.
+ */
+export async function registerFor(origins: readonly string[]): Promise<void> {
+  const { js, css, matches: manifestMatches } = readerFiles();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED_ID] });
+  if (origins.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED_ID] });
+    return;
+  }
+  const wanted = {
+    id: REGISTERED_ID,
+    matches: [...origins].sort(),
+    excludeMatches: manifestMatches,
+    js,
+    css,
+  };
+  if (registered && same(wanted, registered)) return;
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED_ID] });
+  await browser.scripting.registerContentScripts([
+    { ...wanted, runAt: 'document_idle', persistAcrossSessions: true },
+  ]);
+}
+
+type Registration = Partial<Record<'matches' | 'excludeMatches' | 'js' | 'css', string[]>>;
+
+function same(wanted: Registration, found: Registration): boolean {
+  const sorted = (list: string[] = []) => JSON.stringify([...list].sort());
+  // Browsers may answer with paths from the root or with whole addresses; the order of the scripts counts.
+  const paths = (list: string[] = []) =>
+    JSON.stringify(list.map((path) => path.replace(/^(\w+-extension:\/\/[^/]+)?\//, '')));
+  return (
+    sorted(wanted.matches) === sorted(found.matches) &&
+    sorted(wanted.excludeMatches) === sorted(found.excludeMatches) &&
+    paths(wanted.js) === paths(found.js) &&
+    paths(wanted.css) === paths(found.css)
+  );
+}
+
+/** Puts the reader into a tab's page. Throws where the browser does not let it. */
+export async function inject(tab: number): Promise<void> {
+  const { js, css } = readerFiles();
+  const target = { tabId: tab };
+  if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
+  await browser.scripting.executeScript({ target, files: js });
+}
+
+/** Tells the page, before the reader is put into it, that it reads this page alone and only this once. */
+export async function markOnce(tab: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab },
+    func: () => {
+      globalThis.sidelightOnce = true;
+    },
+  });
+}
