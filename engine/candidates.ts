@@ -4,6 +4,7 @@ import { type Folded, sourceEnd } from './fold/index.ts';
 import { fitsCase } from './index/capitals.ts';
 import type { PackedCore, PackedSafety } from './index/format.ts';
 import { LANGUAGES } from './languages/index.ts';
+import { startingIn } from './spans.ts';
 
 /** A form that stands in a block and may be a name. Offsets are in the block's text. */
 export interface Candidate {
@@ -26,6 +27,18 @@ export interface Found {
   candidates: Candidate[];
   /** In order of `start`. */
   clues: Clue[];
+  /** The entries of all clues. */
+  entries: ReadonlySet<number>;
+}
+
+/** No clue word is longer; neighbours are looked for this far back. UTF-16 units. */
+const LONGEST_CLUE = 80;
+/** Blanks and punctuation that may stand between neighbours. */
+const LONGEST_GAP = 5;
+
+/** @returns the clues that may touch a span of the text, or nearly */
+export function cluesAround(clues: readonly Clue[], start: number, end: number): Clue[] {
+  return startingIn(clues, start - LONGEST_CLUE - LONGEST_GAP, end + LONGEST_GAP);
 }
 
 const AFTER_APOSTROPHE = new Set(LANGUAGES.flatMap((language) => language.afterApostrophe ?? []));
@@ -52,7 +65,7 @@ const nextTo = (text: string, from: number, to: number): boolean =>
 function isVetoed(candidate: Candidate, clues: readonly Clue[], text: string): boolean {
   const { before, after } = candidate.safety;
   if (before.length === 0 && after.length === 0) return false;
-  return clues.some(
+  return cluesAround(clues, candidate.start, candidate.end).some(
     (clue) =>
       (before.includes(clue.entry) && nextTo(text, clue.end, candidate.start)) ||
       (after.includes(clue.entry) && nextTo(text, candidate.end, clue.start)),
@@ -83,5 +96,9 @@ export function findIn(text: string, folded: Folded, hits: Hits, core: PackedCor
     candidates.push({ start, end, form: entry, card: core.forms.card[entry]!, safety });
   }
   clues.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { candidates: candidates.filter((candidate) => !isVetoed(candidate, clues, text)), clues };
+  return {
+    candidates: candidates.filter((candidate) => !isVetoed(candidate, clues, text)),
+    clues,
+    entries: new Set(clues.map((clue) => clue.entry)),
+  };
 }

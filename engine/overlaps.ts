@@ -1,22 +1,45 @@
 /** Who gives way to whom, where mentions overlap. */
-
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from './spans.ts';
 
 const longer = (a: Span, b: Span) => b.end - b.start - (a.end - a.start) || a.start - b.start;
+const byStart = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+const contains = (outer: Span, inner: Span) => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Runs of spans that touch one another: only within a run can one give way to another, and runs are short. */
+function* runsOf<T extends Span>(spans: readonly T[]): Iterable<T[]> {
+  let run: T[] = [];
+  let end = -1;
+  for (const span of [...spans].sort(byStart)) {
+    if (span.start >= end && run.length > 0) {
+      yield run;
+      run = [];
+    }
+    run.push(span);
+    end = Math.max(end, span.end);
+  }
+  if (run.length > 0) yield run;
+}
+
+function keep<T extends Span>(spans: readonly T[], givesWay: (span: T, to: T) => boolean): T[] {
+  const all: T[] = [];
+  for (const run of runsOf(spans)) {
+    const kept: T[] = [];
+    for (const span of run.length === 1 ? run : run.sort(longer)) {
+      if (!kept.some((other) => givesWay(span, other))) kept.push(span);
+    }
+    all.push(...kept.sort(byStart));
+  }
+  return all;
+}
 
 /**
  * Of overlapping spans the longest stays; of two of one length the first.
  * @returns the spans that stay, in order of `start`
  */
 export function longestOf<T extends Span>(spans: readonly T[]): T[] {
-  const kept: T[] = [];
-  for (const span of [...spans].sort(longer)) {
-    if (!kept.some((other) => span.start < other.end && other.start < span.end)) kept.push(span);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  return keep(spans, overlaps);
 }
 
 /**
@@ -24,26 +47,5 @@ export function longestOf<T extends Span>(spans: readonly T[]): T[] {
  * @returns the spans that stay, an outer one before those in it
  */
 export function withoutCrossings<T extends Span>(spans: readonly T[]): T[] {
-  const kept: T[] = [];
-  for (const span of [...spans].sort(longer)) {
-    const crosses = kept.some(
-      (other) =>
-        span.start < other.end &&
-        other.start < span.end &&
-        !(span.start >= other.start && span.end <= other.end),
-    );
-    if (!crosses) kept.push(span);
-  }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** @returns the things of each block, in their order. */
-export function byBlock<T extends { block: number }>(things: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const thing of things) {
-    const group = groups.get(thing.block);
-    if (group) group.push(thing);
-    else groups.set(thing.block, [thing]);
-  }
-  return groups;
+  return keep(spans, (span, other) => overlaps(span, other) && !contains(other, span));
 }

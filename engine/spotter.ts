@@ -1,13 +1,14 @@
 /** The spotter: text in, mentions out. It is handed its index and never fetches it. */
 import { Automaton } from './automaton/scan.ts';
 import { type Candidate, findIn } from './candidates.ts';
-import { type Block, doubtOf, type Name, supportNames } from './evidence/support.ts';
+import { type Asked, type Block, doubtOf, type Name, supportNames } from './evidence/support.ts';
 import { matchFigures } from './figures/match.ts';
 import { Folder } from './fold/index.ts';
 import type { PackedCore, PackedFamily } from './index/format.ts';
 import { languageOf } from './languages/index.ts';
-import { byBlock, withoutCrossings } from './overlaps.ts';
+import { withoutCrossings } from './overlaps.ts';
 import { matchPhrases } from './phrases/match.ts';
+import { byBlock } from './spans.ts';
 import type { Evidence, Mention, NearMiss, Reading, Sort, Testimony } from './types.ts';
 import { sampleShingles } from './verdict/shingles.ts';
 import { type Cast, judge } from './verdict/verdict.ts';
@@ -156,11 +157,11 @@ class IndexedSpotter implements Spotter {
     return own;
   }
 
-  #isDoubt({ block, safety }: Candidate & { block: number }, blocks: readonly Block[]): boolean {
+  #isDoubt({ block, safety }: Asked, blocks: readonly Block[]): boolean {
     return blocks[block]!.lang === WITNESSED && safety.needs.includes('witness');
   }
 
-  #nearMiss(one: Candidate & { block: number }, blocks: readonly Block[]): NearMiss {
+  #nearMiss(one: Asked, blocks: readonly Block[]): NearMiss {
     const { block, start, end, card } = one;
     const text = blocks[block]!.text.slice(start, end);
     return { block, start, end, text, card: this.#core.cards[card]!.id, lacked: lackedBy(one) };

@@ -19,7 +19,7 @@ export function wordsBetween(text: string, from: number, to: number): number {
   return between.match(WORD_START)?.length ?? 0;
 }
 
-const SENTENCE_START = /[.!?؟\n]["'”’»)\]]*\s+(?=[^\s])/gu;
+const SENTENCE_START = /[.!?؟\n]["'”’»)\]]*\s+/gu;
 const MAX_SENTENCE = 400;
 
 /** @returns the sentence around a span, at most 400 units to each side of it. */

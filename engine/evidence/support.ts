@@ -1,14 +1,18 @@
 /** Which unsafe forms the rest of the page makes safe. */
-import type { Candidate, Found } from '../candidates.ts';
+import { type Candidate, cluesAround, type Found } from '../candidates.ts';
 import type { PackedCore } from '../index/format.ts';
 import type { Need } from '../lexicon.ts';
-import { byBlock, longestOf } from '../overlaps.ts';
+import { longestOf } from '../overlaps.ts';
+import { byBlock, firstFrom } from '../spans.ts';
 import type { Doubt, Evidence, Testimony } from '../types.ts';
 import { isBeside, sentenceAround } from './between.ts';
 
-/** A candidate in its block, with the evidence that makes it stand. */
-export interface Name extends Candidate {
+export interface Asked extends Candidate {
   block: number;
+}
+
+/** A candidate with the evidence that makes it stand. */
+export interface Name extends Asked {
   why: Evidence[];
 }
 
@@ -20,7 +24,7 @@ export interface Block extends Found {
 export interface Support {
   names: Name[];
   /** Candidates that nothing supports. */
-  unsupported: (Candidate & { block: number })[];
+  unsupported: Asked[];
 }
 
 /** Evidence can feed on evidence (a surname on a full name on a title); five rounds are more than any page needs. */
@@ -34,8 +38,6 @@ interface PageView {
   /** Cards with a standing mention, each with the text of one that vouches for short forms, if any. */
   standing: ReadonlyMap<number, string | undefined>;
 }
-
-type Asked = Candidate & { block: number };
 
 /** @returns the question to put to a witness about a candidate */
 export function doubtOf(
@@ -65,20 +67,21 @@ const CHECKS: Record<Need, (asked: Asked, view: PageView) => Evidence | undefine
   title: ({ card, block, start, end }, { blocks, core }) => {
     const { text, clues } = blocks[block]!;
     const { titles } = core.cards[card]!;
-    const title = clues.find(
+    const title = cluesAround(clues, start, end).find(
       (clue) =>
         titles.includes(clue.entry) && (isBeside(text, clue.end, start) || isBeside(text, end, clue.start)),
     );
     return title && { rule: 'title', detail: text.slice(title.start, title.end) };
   },
   story: ({ card, safety }, { standing, core }) => {
+    if (standing.size - (standing.has(card) ? 1 : 0) < safety.story) return undefined;
     const others = [...standing.keys()].filter((other) => other !== card);
-    if (others.length < safety.story) return undefined;
     const named = others.slice(0, safety.story).map((other) => core.cards[other]!.id);
     return { rule: 'story', detail: named.join(' ') };
   },
   beside: ({ block, safety }, { blocks }) => {
-    const { text, clues } = blocks[block]!;
+    const { text, clues, entries } = blocks[block]!;
+    if (!safety.beside.some((entry) => entries.has(entry))) return undefined;
     const clue = clues.find(({ entry }) => safety.beside.includes(entry));
     return clue && { rule: 'beside', detail: text.slice(clue.start, clue.end) };
   },
@@ -95,6 +98,16 @@ function whyStands(asked: Asked, view: PageView): Evidence[] | undefined {
     if (evidence) return [evidence];
   }
   return undefined;
+}
+
+/** @returns the candidates that no standing name stands in place of */
+function withoutCovered(asked: readonly Asked[], names: readonly Name[]): Asked[] {
+  const inBlock = byBlock(names);
+  return asked.filter(({ block, start, end }) => {
+    const standing = inBlock.get(block) ?? [];
+    const before = standing[firstFrom(standing, start + 1) - 1];
+    return before === undefined || before.end < end;
+  });
 }
 
 /** The longest of those that stand, block by block. */
@@ -117,7 +130,7 @@ function standingCards(names: readonly Name[], blocks: readonly Block[]): Map<nu
  * @returns the names that stand, the longest where several overlap, and the candidates that do not
  */
 export function supportNames(blocks: readonly Block[], core: PackedCore, testimony: Testimony): Support {
-  const pageClues = new Set(blocks.flatMap(({ clues }) => clues.map((clue) => clue.entry)));
+  const pageClues = new Set(blocks.flatMap(({ entries }) => [...entries]));
   const asked = blocks.flatMap(({ candidates }, block) =>
     candidates
       .filter(({ safety }) => !safety.page.some((entry) => pageClues.has(entry)))
@@ -141,11 +154,5 @@ export function supportNames(blocks: readonly Block[], core: PackedCore, testimo
     standing = next;
     if (same) break;
   }
-  const stands = new Set(names.map(({ block, start, form }) => `${block}:${start}:${form}`));
-  const covered = (one: Asked) =>
-    names.some((name) => name.block === one.block && name.start <= one.start && name.end >= one.end);
-  return {
-    names,
-    unsupported: asked.filter((one) => !stands.has(`${one.block}:${one.start}:${one.form}`) && !covered(one)),
-  };
+  return { names, unsupported: withoutCovered(asked, names) };
 }

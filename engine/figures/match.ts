@@ -2,8 +2,8 @@
 import { wordsBetween } from '../evidence/between.ts';
 import type { Block, Name } from '../evidence/support.ts';
 import type { PackedFigure } from '../index/format.ts';
-import { byBlock, type Span } from '../overlaps.ts';
 import { type Quantity, readQuantities } from '../quantities/index.ts';
+import { byBlock, type Span, startingIn } from '../spans.ts';
 
 export interface Figure extends Span {
   block: number;
@@ -12,14 +12,15 @@ export interface Figure extends Span {
 
 /** Words that may stand between a number and what it counts: 130,000 Russian troops. */
 const NOUN_GAP = 2;
+/** How far those words may reach. UTF-16 units. */
+const NOUN_REACH = 80;
 
 const plain = (decimal: string) => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);
 
 function isAnchored(figure: PackedFigure, block: Block, names: readonly Name[]): boolean {
   return figure.anchors.every(
     ({ words, cards }) =>
-      block.clues.some((clue) => words.includes(clue.entry)) ||
-      names.some((name) => cards.includes(name.card)),
+      words.some((word) => block.entries.has(word)) || names.some((name) => cards.includes(name.card)),
   );
 }
 
@@ -27,7 +28,7 @@ function isAnchored(figure: PackedFigure, block: Block, names: readonly Name[]):
 function spanOf(figure: PackedFigure, quantity: Quantity, { text, clues }: Block): Span | undefined {
   if (plain(quantity.value) !== plain(figure.value)) return undefined;
   if (figure.unit !== undefined) return quantity.unit === figure.unit ? quantity : undefined;
-  const noun = clues.find(
+  const noun = startingIn(clues, quantity.end, quantity.end + NOUN_REACH).find(
     (clue) => figure.nouns.includes(clue.entry) && wordsBetween(text, quantity.end, clue.start) <= NOUN_GAP,
   );
   return noun && { start: quantity.start, end: noun.end };

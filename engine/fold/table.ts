@@ -84,7 +84,7 @@ function foldCharacter(char: string): string {
   const known = LETTERS[whole];
   if (known !== undefined) return known;
   let out = '';
-  for (const part of whole.normalize('NFKD')) {
+  for (const part of whole.normalize('NFKD').toLowerCase()) {
     if (isLooseMark(part) || part === TATWEEL) continue;
     out += LETTERS[part] ?? part;
   }

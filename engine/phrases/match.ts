@@ -2,7 +2,8 @@
 import { wordsBetween } from '../evidence/between.ts';
 import type { Block, Name } from '../evidence/support.ts';
 import type { PackedPhrase } from '../index/format.ts';
-import { byBlock, longestOf, type Span } from '../overlaps.ts';
+import { longestOf } from '../overlaps.ts';
+import { byBlock, type Span, startingIn } from '../spans.ts';
 
 export interface Phrase extends Span {
   block: number;
@@ -10,6 +11,9 @@ export interface Phrase extends Span {
 }
 
 type Step = PackedPhrase['steps'][number];
+
+/** How far a step is looked for, per word of its gap. UTF-16 units. */
+const LONGEST_WORD = 40;
 
 /** Where each step may stand in a block. */
 class Places {
@@ -23,10 +27,11 @@ class Places {
     for (const name of names) push(this.#cards, name.card, name);
   }
 
-  of({ words, cards }: Step): Span[] {
+  /** Places of a step that start between two offsets. */
+  of({ words, cards }: Step, from: number, to: number): Span[] {
     return [
-      ...words.flatMap((word) => this.#clues.get(word) ?? []),
-      ...cards.flatMap((card) => this.#cards.get(card) ?? []),
+      ...words.flatMap((word) => startingIn(this.#clues.get(word) ?? [], from, to)),
+      ...cards.flatMap((card) => startingIn(this.#cards.get(card) ?? [], from, to)),
     ];
   }
 }
@@ -44,8 +49,8 @@ function follow(steps: readonly Step[], n: number, from: number, places: Places)
   const step = steps[n];
   if (!step) return from;
   const next = places
-    .of(step)
-    .filter(({ start }) => start >= from && wordsBetween(places.text, from, start) <= step.gap)
+    .of(step, from, from + (step.gap + 1) * LONGEST_WORD)
+    .filter(({ start }) => wordsBetween(places.text, from, start) <= step.gap)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   for (const { end } of next) {
     const reached = follow(steps, n + 1, end, places);
@@ -69,7 +74,7 @@ export function matchPhrases(
     if (block.clues.length === 0 && here.length === 0) return [];
     const places = new Places(block, here);
     const found = rules.flatMap(({ card, steps }) =>
-      places.of(steps[0]!).flatMap(({ start, end }) => {
+      places.of(steps[0]!, 0, block.text.length).flatMap(({ start, end }) => {
         const reached = follow(steps, 1, end, places);
         return reached < 0 ? [] : [{ block: index, card, start, end: reached }];
       }),

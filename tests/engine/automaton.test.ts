@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Automaton } from '../../engine/automaton/scan.ts';
 import { Folder, foldText } from '../../engine/fold/index.ts';
 import { packIndex } from '../../engine/index/pack.ts';
-import { unitClass, GAP } from '../../engine/languages/scripts.ts';
+import { GAP, unitClass } from '../../engine/languages/scripts.ts';
 import { form, lexicon, spotter } from './lexicon.ts';
 
 /** The slow truth: every form at every place where it stands as whole words. */
@@ -15,7 +15,8 @@ function naive(text: string, forms: readonly string[]): string[] {
   forms.forEach((one, entry) => {
     for (let start = folded.indexOf(one); start >= 0; start = folded.indexOf(one, start + 1)) {
       const end = start + one.length;
-      if (at(start - 1) === GAP && (at(end) === GAP || at(end - 1) === GAP)) out.push(`${start}-${end}:${entry}`);
+      if (at(start - 1) === GAP && (at(end) === GAP || at(end - 1) === GAP))
+        out.push(`${start}-${end}:${entry}`);
     }
   });
   return out.sort();
@@ -27,25 +28,54 @@ const phrase = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => wor
 describe('the packed automaton', () => {
   it('finds exactly what a naive search finds', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(phrase, { minLength: 1, maxLength: 20 }), fc.array(fc.oneof(word, fc.constantFrom('.', ' ', '-'))), (forms, pieces) => {
-        const { families } = packIndex({ ...lexicon, phrases: [], figures: [], cards: [{ id: 'x', kind: 'place', titles: [] }], forms: forms.map((text) => form('x', 'en', text)) });
-        const text = pieces.join('');
-        const folded = new Folder().fold(text);
-        const { data, length } = new Automaton(families).scan(folded);
-        const hits: string[] = [];
-        for (let i = 0; i < length; i += 4) hits.push(`${data[i]}-${data[i + 1]}:${data[i + 2]}`);
-        expect(hits.sort()).toEqual(naive(text, forms.map(foldText)));
-      }),
+      fc.property(
+        fc.uniqueArray(phrase, { minLength: 1, maxLength: 20 }),
+        fc.array(fc.oneof(word, fc.constantFrom('.', ' ', '-'))),
+        (forms, pieces) => {
+          const { families } = packIndex({
+            ...lexicon,
+            phrases: [],
+            figures: [],
+            cards: [{ id: 'x', kind: 'place', titles: [] }],
+            forms: forms.map((text) => form('x', 'en', text)),
+          });
+          const text = pieces.join('');
+          const folded = new Folder().fold(text);
+          const { data, length } = new Automaton(families).scan(folded);
+          const hits: string[] = [];
+          for (let i = 0; i < length; i += 4) hits.push(`${data[i]}-${data[i + 1]}:${data[i + 2]}`);
+          expect(hits.sort()).toEqual(naive(text, forms.map(foldText)));
+        },
+      ),
       { numRuns: 300 },
     );
   });
 });
 
 describe('any text at all', () => {
-  const pieces = ['Putin', 'بوتين', 'لل', 'Xi', "'", '\u0301', '\ud800', '\u202e', '١٤٠', ' مليار ', '$', 'trade', 'روسيا', '.', '\n'];
+  const pieces = [
+    'Putin',
+    'بوتين',
+    'لل',
+    'Xi',
+    "'",
+    '\u0301',
+    '\ud800',
+    '\u202e',
+    '١٤٠',
+    ' مليار ',
+    '$',
+    'trade',
+    'روسيا',
+    '.',
+    '\n',
+  ];
 
   it('never throws, and every mention is a slice of its block', () => {
-    const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom(...pieces)).map((some) => some.join('')));
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom(...pieces)).map((some) => some.join('')),
+    );
     fc.assert(
       fc.property(fc.array(anything, { maxLength: 6 }), (blocks) => {
         const { mentions } = spotter.decide(blocks.map((text) => spotter.scan(text)));

@@ -1,6 +1,7 @@
 /** A small story of our own to test the engine with: nothing here is the product's data. */
-import type { Lexicon, LexiconForm } from '../../engine/lexicon.ts';
+
 import { packIndex } from '../../engine/index/pack.ts';
+import type { Lexicon, LexiconForm } from '../../engine/lexicon.ts';
 import { createSpotter, type Spotter } from '../../engine/spotter.ts';
 import type { Kind, Mention } from '../../engine/types.ts';
 
@@ -121,15 +122,32 @@ export const lexicon: Lexicon = {
       unit: 'USD',
       nouns: [],
       anchors: [
-        { words: [{ text: 'trade', lang: 'en' }, { text: 'التجارة', lang: 'ar' }], cards: [] },
+        {
+          words: [
+            { text: 'trade', lang: 'en' },
+            { text: 'التجارة', lang: 'ar' },
+          ],
+          cards: [],
+        },
         { words: [], cards: ['russia', 'china'] },
       ],
     },
     {
       card: 'troops',
       value: '130000',
-      nouns: [{ text: 'troops', lang: 'en' }, { text: 'جندي', lang: 'ar' }],
-      anchors: [{ words: [{ text: 'border', lang: 'en' }, { text: 'الحدود', lang: 'ar' }], cards: ['russia'] }],
+      nouns: [
+        { text: 'troops', lang: 'en' },
+        { text: 'جندي', lang: 'ar' },
+      ],
+      anchors: [
+        {
+          words: [
+            { text: 'border', lang: 'en' },
+            { text: 'الحدود', lang: 'ar' },
+          ],
+          cards: ['russia'],
+        },
+      ],
     },
   ],
   verdict: {
@@ -152,6 +170,7 @@ export function spotIn(...paragraphs: string[]): Mention[] {
 
 /** `card:text` of every mention, nested ones in brackets. */
 export function told(mentions: readonly Mention[]): string[] {
-  return mentions.map(({ card, text, in: outer }) => (outer === undefined ? `${card}:${text}` : `(${card}:${text})`));
+  return mentions.map(({ card, text, in: outer }) =>
+    outer === undefined ? `${card}:${text}` : `(${card}:${text})`,
+  );
 }
-

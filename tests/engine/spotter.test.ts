@@ -32,7 +32,7 @@ describe('names in English', () => {
   });
 
   it('keeps a possessive out of the mention', () => {
-    expect(told(spotIn('Russia’s border and Putin\'s call'))).toEqual(['russia:Russia', 'putin:Putin']);
+    expect(told(spotIn("Russia’s border and Putin's call"))).toEqual(['russia:Russia', 'putin:Putin']);
   });
 
   it('does not read addresses as names', () => {
@@ -114,9 +114,13 @@ describe('unsafe forms', () => {
     const scans = [spotter.scan('He came late. Price told reporters to wait. They did.')];
     const silent = spotter.decide(scans);
     expect(silent.mentions).toEqual([]);
-    expect(silent.doubts).toMatchObject([{ card: 'price', sentence: 'Price told reporters to wait.', start: 0, end: 5 }]);
+    expect(silent.doubts).toMatchObject([
+      { card: 'price', sentence: 'Price told reporters to wait.', start: 0, end: 5 },
+    ]);
     const heard = spotter.decide(scans, new Map([[silent.doubts[0]!.key, 'a person who speaks']]));
-    expect(heard.mentions).toMatchObject([{ text: 'Price', why: [{ rule: 'witness', detail: 'a person who speaks' }] }]);
+    expect(heard.mentions).toMatchObject([
+      { text: 'Price', why: [{ rule: 'witness', detail: 'a person who speaks' }] },
+    ]);
   });
 });
 
@@ -142,8 +146,14 @@ describe('phrases', () => {
 
 describe('figures', () => {
   it('need value, unit and every anchor', () => {
-    expect(told(spotIn('Russia’s trade reached $140 billion.'))).toEqual(['russia:Russia', 'trade:$140 billion']);
-    expect(told(spotIn('بلغت التجارة مع روسيا ١٤٠ مليار دولار'))).toEqual(['russia:روسيا', 'trade:١٤٠ مليار دولار']);
+    expect(told(spotIn('Russia’s trade reached $140 billion.'))).toEqual([
+      'russia:Russia',
+      'trade:$140 billion',
+    ]);
+    expect(told(spotIn('بلغت التجارة مع روسيا ١٤٠ مليار دولار'))).toEqual([
+      'russia:روسيا',
+      'trade:١٤٠ مليار دولار',
+    ]);
     expect(told(spotIn('Russia’s trade grew; it sold 140 billion cubic metres.'))).toEqual(['russia:Russia']);
     expect(told(spotIn('The firm is worth $140 billion.'))).toEqual([]);
     expect(told(spotIn('Russia’s trade reached 140.'))).toEqual(['russia:Russia']);
@@ -162,7 +172,8 @@ describe('figures', () => {
 describe('what the spotter hands back', () => {
   it('is in reading order with offsets into the block given', () => {
     const blocks = ['China first.', 'Then Russia, then Putin.'];
-    for (const { block, start, end, text } of spotIn(...blocks)) expect(blocks[block]!.slice(start, end)).toBe(text);
+    for (const { block, start, end, text } of spotIn(...blocks))
+      expect(blocks[block]!.slice(start, end)).toBe(text);
     expect(spotIn(...blocks).map(({ block }) => block)).toEqual([0, 1, 1]);
   });
 
@@ -172,7 +183,8 @@ describe('what the spotter hands back', () => {
 });
 
 describe('the verdict', () => {
-  const verdictOf = (...paragraphs: string[]) => spotter.decide(paragraphs.map((text) => spotter.scan(text))).verdict;
+  const verdictOf = (...paragraphs: string[]) =>
+    spotter.decide(paragraphs.map((text) => spotter.scan(text))).verdict;
 
   it('leaves a page of countries alone, however many', () => {
     expect(verdictOf('Russia, China, North Korea, Crimea, Moscow, the US').kind).toBe('unrelated');
@@ -190,7 +202,11 @@ describe('the verdict', () => {
 
   it('knows the article by its rare cast', () => {
     const day = 'Russia’s trade with China reached $140 billion, the Kremlin said.';
-    const { kind, score, reasons } = verdictOf('Putin met Xi Jinping.', day, 'Carnegie Moscow Center watched.');
+    const { kind, score, reasons } = verdictOf(
+      'Putin met Xi Jinping.',
+      day,
+      'Carnegie Moscow Center watched.',
+    );
     expect({ kind, score }).toEqual({ kind: 'this-article', score: 1 });
     expect(reasons[0]).toMatchObject({ reason: 'cast', cards: ['carnegie', 'kremlin'] });
   });

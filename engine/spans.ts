@@ -1,0 +1,37 @@
+/** Lists of spans in order of `start`, and how to look into them without reading them through. */
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** @returns the index of the first span that starts at `from` or later */
+export function firstFrom(sorted: readonly Span[], from: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** @returns the spans that start between two offsets, both included */
+export function startingIn<T extends Span>(sorted: readonly T[], from: number, to: number): T[] {
+  const some: T[] = [];
+  for (let i = firstFrom(sorted, from); i < sorted.length && sorted[i]!.start <= to; i++)
+    some.push(sorted[i]!);
+  return some;
+}
+
+/** @returns the things of each block, in their order. */
+export function byBlock<T extends { block: number }>(things: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const thing of things) {
+    const group = groups.get(thing.block);
+    if (group) group.push(thing);
+    else groups.set(thing.block, [thing]);
+  }
+  return groups;
+}
