@@ -1,0 +1,29 @@
+/** What a script needs of a browser that runs the extension, the same for Chromium and Firefox. */
+import type { Browser, Page } from 'puppeteer-core';
+import type { Engine, FoundBrowser } from './find.ts';
+
+export interface LaunchOptions {
+  found: FoundBrowser;
+  /** Folder of the built, unpacked extension. */
+  extension: string;
+  headless: boolean;
+  /** Folder of the profile; it stays when the browser is closed. */
+  profile: string;
+  /** Port on this machine that answers for every host there is: nothing the browser asks for leaves the machine. */
+  onlyPort?: number;
+}
+
+export interface Driver {
+  engine: Engine;
+  browser: Browser;
+  /** Opens a page of the extension (`options.html`) in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Opens the extension's popup on that tab: the real one in Chromium, the popup's page in a tab of its own in Firefox. */
+  openPopup(page: Page): Promise<Page>;
+  /** Takes the unpacked extension in again from a folder, as an update does. */
+  reinstall(folder: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Size of the window, in CSS pixels. */
+export const VIEWPORT = { width: 1000, height: 760 };
