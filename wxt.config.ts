@@ -34,6 +34,8 @@ export default defineConfig({
         if (entrypoint.type === 'content-script') entrypoint.options.matches = matches;
     },
     'build:manifestGenerated': (_wxt, manifest) => {
+      // WXT takes the popup's <title>, which is in one language.
+      if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
       for (const script of manifest.content_scripts ?? []) script.js = READER_SCRIPTS;
     },
     'build:done': async (wxt) => {

@@ -65,7 +65,6 @@ export function manifestFor(browser: Browser, matches: readonly string[]): UserM
     // "Always here" asks for one origin of these at a time; none is held at install.
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
-    action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'toggle-here': {
         suggested_key: { default: 'Alt+Shift+L' },
