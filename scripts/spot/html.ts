@@ -1,0 +1,29 @@
+/** HTML as the reader reads it, but for what only a browser knows. */
+import { parseHTML } from 'linkedom';
+import { languageOf } from '../../engine/languages/index.ts';
+import { readBlocks } from '../../page/blocks.ts';
+import { markupSight } from '../../page/sight.ts';
+import type { SpotDocument, TextBlock } from './document.ts';
+
+/** Between the blocks of the extracted text. */
+const BREAK = '\n\n';
+
+/** Whether a file is HTML, by its name or how it begins. */
+export function isHtml(path: string, head: string): boolean {
+  return /\.x?html?$/i.test(path) || /^\uFEFF?\s*<(!doctype\s+html|html[\s>])/i.test(head);
+}
+
+/** Reads the blocks of a page; its text is theirs, a blank line between two. */
+export function fromHtml(html: string): SpotDocument {
+  const { document } = parseHTML(html);
+  const blocks: TextBlock[] = [];
+  let text = '';
+  for (const block of readBlocks(document.body ?? document.documentElement, { sight: markupSight })) {
+    if (!block) continue;
+    if (text !== '') text += BREAK;
+    blocks.push({ text: block.text, start: text.length, ...(block.lang ? { lang: block.lang } : {}) });
+    text += block.text;
+  }
+  const declared = document.documentElement?.getAttribute('lang')?.trim();
+  return { lang: declared || languageOf(text), text, blocks };
+}

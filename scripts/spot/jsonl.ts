@@ -1,0 +1,29 @@
+/** Lines of `{"id","lang","text"}`, each a page of its own. */
+import * as v from 'valibot';
+import { fromText, type SpotDocument } from './document.ts';
+
+const lineSchema = v.object({ id: v.unknown(), lang: v.optional(v.nullable(v.string())), text: v.string() });
+
+export type JsonlLine = { id: unknown; document: SpotDocument } | { line: number; problem: string };
+
+/** Reads the lines in order; a bad one says why and does not stop the others. */
+export function* readJsonl(content: string): Generator<JsonlLine> {
+  for (const [i, raw] of content
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .entries()) {
+    if (raw.trim() === '') continue;
+    const line = i + 1;
+    let value: unknown;
+    try {
+      value = JSON.parse(raw);
+    } catch {
+      yield { line, problem: 'is not JSON' };
+      continue;
+    }
+    const parsed = v.safeParse(lineSchema, value);
+    if (parsed.success)
+      yield { id: parsed.output.id, document: fromText(parsed.output.text, parsed.output.lang ?? undefined) };
+    else yield { line, problem: 'is not {"id", "lang", "text"} with text in "text"' };
+  }
+}

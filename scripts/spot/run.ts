@@ -1,0 +1,118 @@
+/** The whole command, with its two streams handed in. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { compileData } from '../../data/compile/index.ts';
+import { DataError } from '../../data/compile/problem.ts';
+import { createEnglishWitness } from '../../engine/english/witness.ts';
+import { createSpotter } from '../../engine/spotter.ts';
+import { decode } from './decode.ts';
+import { fromText, type SpotDocument } from './document.ts';
+import { fromHtml, isHtml } from './html.ts';
+import { readJsonl } from './jsonl.ts';
+import { HELP, readOptions, type SpotOptions } from './options.ts';
+import { answerLine, fileLine, table } from './output.ts';
+import { type SpotTools, spot } from './spot.ts';
+
+const DATA = join(import.meta.dirname, '../../data');
+const HEAD = 1024;
+
+/** Where answers and complaints go. */
+export interface Streams {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+const SYSTEM_ERRORS: Record<string, string> = {
+  ENOENT: 'does not exist',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read',
+};
+
+function wordsFor(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return SYSTEM_ERRORS[code ?? ''] ?? message;
+}
+
+/** The spotter of the story in data/, with its witness. Throws DataError. */
+export async function loadTools(dir = DATA): Promise<SpotTools> {
+  const { index } = await compileData(dir, { release: false });
+  return { spotter: createSpotter(index.core, index.families), witness: createEnglishWitness() };
+}
+
+async function readDocument(path: string): Promise<SpotDocument> {
+  const bytes = await readFile(path);
+  const html = isHtml(path, bytes.subarray(0, HEAD).toString('utf8'));
+  const text = decode(bytes, html);
+  return html ? fromHtml(text) : fromText(text);
+}
+
+async function spotFiles(options: SpotOptions, tools: SpotTools, { out, err }: Streams): Promise<boolean> {
+  let well = true;
+  for (const file of options.files) {
+    try {
+      const spotted = spot(await readDocument(file), tools, options.always);
+      out(`${options.json ? fileLine(file, spotted) : table(file, spotted)}\n`);
+    } catch (error) {
+      err(`${file}: ${wordsFor(error)}\n`);
+      well = false;
+    }
+  }
+  return well;
+}
+
+async function spotLines(
+  path: string,
+  always: boolean,
+  tools: SpotTools,
+  { out, err }: Streams,
+): Promise<boolean> {
+  let well = true;
+  let content: string;
+  try {
+    content = decode(await readFile(path), false);
+  } catch (error) {
+    err(`${path}: ${wordsFor(error)}\n`);
+    return false;
+  }
+  for (const line of readJsonl(content)) {
+    if ('problem' in line) {
+      err(`${path}:${line.line}: ${line.problem}\n`);
+      well = false;
+    } else {
+      out(`${answerLine(line.id, spot(line.document, tools, always))}\n`);
+    }
+  }
+  return well;
+}
+
+/**
+ * Runs the command.
+ *
+ * @returns the exit code: 0, 1 where the story's data does not hold, 2 on wrong use or where something was unreadable.
+ */
+export async function runSpot(args: string[], streams: Streams): Promise<number> {
+  let options: SpotOptions;
+  try {
+    options = readOptions(args);
+  } catch (error) {
+    streams.err(`spot: ${(error as Error).message}\n`);
+    return 2;
+  }
+  if (options.help) {
+    streams.out(HELP);
+    return 0;
+  }
+  let tools: SpotTools;
+  try {
+    tools = await loadTools();
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    streams.err(`${error.message}\n`);
+    return 1;
+  }
+  const well =
+    options.jsonl === undefined
+      ? await spotFiles(options, tools, streams)
+      : await spotLines(options.jsonl, options.always, tools, streams);
+  return well ? 0 : 2;
+}

@@ -1,0 +1,11 @@
+/** Standard output and error for a command; a reader that goes away early (`| head`) is no fault of ours. */
+export function standardStreams(): { out(text: string): void; err(text: string): void } {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+  };
+}
