@@ -31,7 +31,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(reconcile);
   onAccessChange(async ({ added }) => {
     await chooseGranted(added, ports);
-    await tellAccess(ports);
+    await tellAccess(added, ports);
     await reconcile();
   });
   onSettingsChange(async (keys, privateOnly) => {

@@ -1,6 +1,6 @@
 /** After the browser gave or took away access to sites. */
 import { siteOfOrigin } from '../../platform/access.ts';
-import type { ChoiceChange } from '../../platform/sites.ts';
+import { type ChoiceChange, covers, siteOf } from '../../platform/sites.ts';
 import type { Ports } from './ports.ts';
 
 /**
@@ -22,10 +22,21 @@ export async function chooseGranted(
   }
 }
 
-/** Tells the readers in open tabs whether they may still read; a tab whose address the browser hides, may not. */
-export async function tellAccess(ports: Pick<Ports, 'openTabs' | 'askReader'>): Promise<void> {
+/**
+ * Tells the readers in open tabs whether they may still read; a tab whose address the browser hides, may not. Where a site was
+ * just granted, `this page once` is over: it is on for good.
+ */
+export async function tellAccess(
+  added: readonly string[],
+  ports: Pick<Ports, 'openTabs' | 'askReader'>,
+): Promise<void> {
+  const granted = added.map(siteOfOrigin).filter((site) => site !== '');
   const tabs = await ports.openTabs();
   await Promise.allSettled(
-    tabs.map(({ id, url }) => ports.askReader(id, 'access', { granted: url !== undefined })),
+    tabs.map(async ({ id, url }) => {
+      await ports.askReader(id, 'access', { granted: url !== undefined });
+      const forGood = url !== undefined && granted.some((site) => covers(site, siteOf(url)));
+      if (forGood) await ports.askReader(id, 'once', { on: false });
+    }),
   );
 }

@@ -1,0 +1,27 @@
+/** The extension's own pages. */
+
+import { browser } from './browser.ts';
+import { askAsPopup } from './messages/to-background.ts';
+import { activeTab, type Tab, tabById } from './tabs.ts';
+
+/**
+ * The tab the popup speaks of: the one it was opened on, or where it was opened as a tab of its own, that named in its
+ * address (`popup.html?tab=12`).
+ */
+export async function subjectTab(search: string): Promise<Tab | undefined> {
+  const id = new URLSearchParams(search).get('tab');
+  return id === null ? activeTab() : tabById(Number(id));
+}
+
+/** All cards, from the background, which holds the only copy. */
+export const allCards = () => askAsPopup('cards', null);
+
+/** Reads this tab's page, this once; done by the background, for the popup may be closed in between. Rejects where the browser refuses. */
+export async function readOnce(tab: number): Promise<void> {
+  await askAsPopup('once', { tab });
+}
+
+/** Opens the options page. */
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}
