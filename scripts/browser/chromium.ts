@@ -45,6 +45,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return page;
     },
     openPopup: (page) => openPopup(browser, id, page),
+    inCard: (page, run, ...args) => inClosedRoot(page, String(run), args) as never,
     reinstall: async (folder) => {
       id = await browser.installExtension(folder);
     },
@@ -66,4 +67,27 @@ async function openPopup(browser: Browser, id: string, page: Page): Promise<Page
     },
   );
   return target.asPage();
+}
+
+/** Only the debugger sees into a closed root: it finds the node, and the node is handed to the function. */
+async function inClosedRoot(page: Page, run: string, args: unknown[]): Promise<unknown> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
+    const html = root.children?.find((node) => node.nodeName === 'HTML');
+    const closed = html?.children?.flatMap((node) => node.shadowRoots ?? []).at(-1);
+    if (!closed) return undefined;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: closed.backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function (...args) { return (${run})(this, ...args); }`,
+      objectId: object.objectId!,
+      arguments: args.map((value) => ({ value })),
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  } finally {
+    await session.detach();
+  }
 }

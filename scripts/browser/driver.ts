@@ -20,6 +20,15 @@ export interface Driver {
   openExtensionPage(path: string): Promise<Page>;
   /** Opens the extension's popup on that tab: the real one in Chromium, the popup's page in a tab of its own in Firefox. */
   openPopup(page: Page): Promise<Page>;
+  /**
+   * Runs a function in the page on the closed shadow root at the end of <html>, where the card stands; undefined while
+   * there is none. It must need nothing but its arguments and give what JSON can say.
+   */
+  inCard<T, A extends unknown[]>(
+    page: Page,
+    run: (root: ShadowRoot, ...args: A) => T,
+    ...args: A
+  ): Promise<T | undefined>;
   /** Takes the unpacked extension in again from a folder, as an update does. */
   reinstall(folder: string): Promise<void>;
   close(): Promise<void>;

@@ -57,7 +57,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     engine: 'firefox',
     browser,
     openExtensionPage: (path) => openExtensionPage(browser, path),
-    openPopup: (page) => openPopup(browser, page),
+    openPopup: (page) => openPopup(browser, options.id, page),
+    inCard: (page, run, ...args) => inClosedRoot(page, String(run), args) as never,
     reinstall: async (folder) => {
       await browser.installExtension(folder);
     },
@@ -77,29 +78,87 @@ function everythingTo(port: number): Record<string, string | number | boolean> {
   };
 }
 
-/** WebDriver cannot reach Firefox's own popup panel: its page is opened in a tab and told which tab it speaks of. */
-async function openPopup(browser: Browser, page: Page): Promise<Page> {
+/**
+ * Clicks the extension's button on that tab, which lets the extension onto the page (activeTab). WebDriver cannot reach
+ * into the panel that opens: it is closed again, and its page opened in a tab of its own and told which tab it speaks of.
+ */
+async function openPopup(browser: Browser, id: string, page: Page): Promise<Page> {
   await page.bringToFront();
-  const popup = await openExtensionPage(browser, 'popup.html');
-  const tab = await popup.evaluate(lastTabButThis);
-  await popup.evaluate((id) => location.replace(`popup.html?tab=${id}`), tab);
-  await arrival(popup, `popup.html?tab=${tab}`);
-  return popup;
+  const tab = await inBrowserWindow(
+    browser,
+    `(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { browserActionFor, tabTracker } = ExtensionParent.apiManager.global;
+      const opened = new Promise((resolve) => addEventListener('popupshown', resolve, { once: true }));
+      browserActionFor(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension).triggerAction(window);
+      (await opened).target.hidePopup();
+      return tabTracker.getId(gBrowser.selectedTab);
+    })()`,
+  );
+  return openExtensionPage(browser, `popup.html?tab=${tab}`);
 }
 
-/** Runs in the extension's page: the tab that was looked at before it. Addresses cannot tell, it may not see them all. */
-async function lastTabButThis(): Promise<number> {
-  interface Tab {
-    id: number;
-    lastAccessed: number;
-  }
-  const { tabs } = (
-    globalThis as unknown as { browser: { tabs: Record<string, (query?: object) => unknown> } }
-  ).browser;
-  const self = (await tabs.getCurrent!()) as Tab;
-  const all = (await tabs.query!({})) as Tab[];
-  const others = all.filter((tab) => tab.id !== self.id).sort((a, b) => b.lastAccessed - a.lastAccessed);
-  return others[0]!.id;
+/** Runs a script in Firefox's own window and gives what it comes to. Needs --remote-allow-system-access. */
+async function inBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
+  const driver = webDriver(browser);
+  const { contexts } = await driver.tree({ 'moz:scope': 'chrome', maxDepth: 0 });
+  const window = contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+  if (!window) throw new Error('Firefox shows no window.');
+  const script = {
+    expression,
+    target: { context: window.context },
+    awaitPromise: true,
+    userActivation: true,
+  };
+  return (await driver.evaluate('script.evaluate', script)).value;
+}
+
+/** The closed root is handed over as a reference: serialising the tree with all its shadows gives one. */
+async function inClosedRoot(page: Page, run: string, args: unknown[]): Promise<unknown> {
+  const driver = webDriver(page.browser());
+  const target = { context: (page.mainFrame() as unknown as { _id: string })._id };
+  const html = await driver.evaluate('script.evaluate', {
+    expression: 'document.documentElement',
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 2 },
+  });
+  const { children = [] } = html.value as {
+    children?: { value: { shadowRoot?: { sharedId: string } | null } }[];
+  };
+  const root = children.flatMap(({ value }) => value.shadowRoot ?? []).at(-1);
+  if (!root) return undefined;
+  const answer = await driver.evaluate('script.callFunction', {
+    functionDeclaration: `async (root, args) => JSON.stringify(await (${run})(root, ...JSON.parse(args)))`,
+    arguments: [{ sharedId: root.sharedId }, { type: 'string', value: JSON.stringify(args) }],
+    target,
+    awaitPromise: true,
+  });
+  return typeof answer.value === 'string' ? JSON.parse(answer.value) : undefined;
+}
+
+interface RemoteValue {
+  type: string;
+  value?: unknown;
+}
+
+/** WebDriver BiDi itself, for which Puppeteer has no words here: https://firefox-source-docs.mozilla.org/remote/ */
+function webDriver(browser: Browser) {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, parameters: object): Promise<{ result: unknown }> };
+  };
+  return {
+    async tree(parameters: object) {
+      const { result } = await connection.send('browsingContext.getTree', parameters);
+      return result as { contexts: { context: string; url: string }[] };
+    },
+    async evaluate(method: string, parameters: object): Promise<RemoteValue> {
+      const { result } = await connection.send(method, parameters);
+      const answer = result as { result?: RemoteValue; exceptionDetails?: { text: string } };
+      if (!answer.result) throw new Error(`Firefox: ${answer.exceptionDetails?.text}`);
+      return answer.result;
+    },
+  };
 }
 
 /** Opens a page of the extension in a tab. */
