@@ -1,0 +1,126 @@
+/**
+ * What a UTF-16 code unit is to the quantity reader, looked up in a table that fills as it is asked.
+ * Unicode properties are the regular expression engine's: no tables of our own to grow stale.
+ */
+export const DIGIT = 1;
+export const LETTER = 2;
+export const SPACE = 3;
+export const VULGAR = 4;
+/** Direction marks and other invisible format characters, which may stand inside a number. */
+export const INVISIBLE = 5;
+export const SURROGATE = 6;
+export const OTHER = 7;
+/** A letter of a script without spaces between words: a number may touch it. */
+export const UNSPACED = 8;
+
+const classes = new Uint8Array(0x10000);
+const folds = new Uint16Array(0x10000);
+const IGNORED = 0xffff;
+
+/** The class of the code unit at `i`; OTHER outside the text. */
+export function classAt(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  // NaN outside the text.
+  return code >= 0 ? classes[code] || classify(code) : OTHER;
+}
+
+function classify(code: number): number {
+  const char = String.fromCharCode(code);
+  let found = OTHER;
+  if (code >= 0xd800 && code <= 0xdfff) found = SURROGATE;
+  else if (/\p{Nd}/u.test(char)) found = DIGIT;
+  else if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(char))
+    found = UNSPACED;
+  else if (/[\p{L}\p{M}]/u.test(char)) found = LETTER;
+  else if (/\s/u.test(char)) found = SPACE;
+  else if (/\p{Cf}/u.test(char)) found = INVISIBLE;
+  else if (/\p{No}/u.test(char) && char.normalize('NFKC').includes('\u2044')) found = VULGAR;
+  classes[code] = found;
+  return found;
+}
+
+/** The decimal digit at `i`, of any script and plane, or -1. */
+export function digitAt(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  if (code >= 48 && code <= 57) return code - 48;
+  const kind = classAt(text, i);
+  if (kind === DIGIT) return digitOf(code);
+  if (kind !== SURROGATE) return -1;
+  const point = text.codePointAt(i) ?? 0;
+  return point > 0xffff && isDigit(point) ? digitOf(point) : -1;
+}
+
+/** How many code units the character at `i` takes. */
+export function widthAt(text: string, i: number): 1 | 2 {
+  return (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+}
+
+const isDigit = (point: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(point));
+
+const digitValues = new Map<number, number>();
+
+/** Decimal digits come in rows of ten from zero, and rows that touch keep the beat. */
+function digitOf(point: number): number {
+  const known = digitValues.get(point);
+  if (known !== undefined) return known;
+  let zero = point;
+  while (isDigit(zero - 1)) zero--;
+  const value = (point - zero) % 10;
+  digitValues.set(point, value);
+  return value;
+}
+
+/** The value of a vulgar fraction such as ¾, as numerator and denominator. */
+export function vulgarAt(text: string, i: number): [number, number] | undefined {
+  if (classAt(text, i) !== VULGAR) return undefined;
+  const parts = text.charAt(i).normalize('NFKC').split('\u2044');
+  return parts[0] && parts[1] ? [Number(parts[0]), Number(parts[1])] : undefined;
+}
+
+/** A letter as the lexicon keeps it: no case, accent, hamza seat or joining form; IGNORED for marks and tatweel. */
+function foldUnit(code: number): number {
+  const known = folds[code]!;
+  if (known !== 0) return known;
+  let folded = String.fromCharCode(code).normalize('NFKD').toLowerCase().normalize('NFD').charCodeAt(0);
+  if (code === 0x640 || /\p{M}|\p{Cf}/u.test(String.fromCharCode(code))) folded = IGNORED;
+  else if (folded === 0x629) folded = 0x647;
+  else if (folded === 0x649 || folded === 0x6cc) folded = 0x64a;
+  else if (folded === 0x6a9) folded = 0x643;
+  else if (folded === 0x671) folded = 0x627;
+  folds[code] = folded;
+  return folded;
+}
+
+/** `text.slice(start, end)` folded letter by letter. */
+export function foldRange(text: string, start: number, end: number): string {
+  let folded = '';
+  for (let i = start; i < end; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit !== IGNORED) folded += String.fromCharCode(unit);
+  }
+  return folded;
+}
+
+export const foldWord = (word: string): string => foldRange(word, 0, word.length);
+
+/** A small hash of the first three folded letters from `i`, for the filter of trigger words. */
+export function prefixHash(text: string, i: number): number {
+  let hash = 0;
+  let letters = 0;
+  for (let at = i; letters < 3 && at < i + 9; at++) {
+    const code = text.charCodeAt(at);
+    if (!(code >= 0) || (classes[code] || classify(code)) !== LETTER) break;
+    const unit = folds[code] || foldUnit(code);
+    if (unit === IGNORED) continue;
+    hash = (hash * 61 + unit) & 0xffff;
+    letters++;
+  }
+  return hash;
+}
+
+/** The end of the run of letters that starts at `i`. */
+export function wordEnd(text: string, i: number): number {
+  let end = i;
+  while (classAt(text, end) === LETTER) end++;
+  return end;
+}

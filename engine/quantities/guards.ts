@@ -1,0 +1,128 @@
+/** What looks like a number and is none: addresses, identifiers, dates, times of day. */
+import { classAt, digitAt, foldWord, INVISIBLE, LETTER } from './characters.ts';
+import { type Lexicon, particlePrefixes, wordAfter, wordBefore } from './lexicon.ts';
+import { SIGNS_BEFORE } from './symbols.ts';
+import { has, skipGap, tokenAfter } from './tokens.ts';
+
+/** A run of printable ASCII without spaces, which may be an address as a whole. */
+export interface Chunk {
+  start: number;
+  end: number;
+  address: boolean;
+}
+
+const isInk = (code: number): boolean => code > 0x20 && code < 0x7f;
+
+/** The chunk around `i`; asked in reading order, the chunks together cost one pass. */
+export function chunkAt(text: string, i: number, from: number): Chunk {
+  let start = i;
+  while (start > from && isInk(text.charCodeAt(start - 1))) start--;
+  let end = i;
+  while (isInk(text.charCodeAt(end))) end++;
+  const ink = text.slice(start, end);
+  const address = ink.length > 4 && /:\/\/|^\(?www\.|^[^@\s]+@[a-z0-9-]+\.[a-z]/i.test(ink.slice(0, 200));
+  return { start, end: Math.max(end, i + 1), address };
+}
+
+export type Touching = 'free' | 'money' | 'particles' | 'definite' | 'identifier';
+
+/** What stands right before the digits at `start`. */
+export function touching(lexicon: Lexicon, text: string, start: number): Touching {
+  let at = start;
+  while (at > start - 4 && classAt(text, at - 1) === INVISIBLE) at--;
+  const before = text.charAt(at - 1);
+  if (at === 0 || before === '') return 'free';
+  if (classAt(text, at - 1) === LETTER) return lettersBefore(lexicon, text, at);
+  if ('_#@\\=&^~'.includes(before)) return 'identifier';
+  const further = classAt(text, at - 2);
+  const joined = further === LETTER || digitAt(text, at - 2) >= 0;
+  if (before === '/' && joined) return 'identifier';
+  if ('-\u2010\u2011\u2012\u2013'.includes(before) && further === LETTER) return 'identifier';
+  return 'free';
+}
+
+function lettersBefore(lexicon: Lexicon, text: string, end: number): Touching {
+  if (signBefore(text, end)) return 'money';
+  const run = wordBefore(text, end);
+  if (!run) return 'free';
+  for (const language of lexicon.languages)
+    for (const prefix of particlePrefixes(language))
+      if (prefix.text === run.word) return prefix.definite && !prefix.preposition ? 'definite' : 'particles';
+  // Joining letters only (ـ) is no word.
+  return run.word === '' ? 'free' : 'identifier';
+}
+
+/** The currency sign or code that ends at `end`, not being the end of a longer word. */
+export function signBefore(text: string, end: number) {
+  const candidates = SIGNS_BEFORE.get(text.charAt(end - 1));
+  for (const [sign, attachment] of candidates ?? []) {
+    const start = end - sign.length;
+    if (start < 0 || !text.startsWith(sign, start)) continue;
+    const lettered = classAt(text, start) === LETTER;
+    if (!lettered || (classAt(text, start - 1) !== LETTER && digitAt(text, start - 1) < 0))
+      return { start, attachment };
+  }
+  return undefined;
+}
+
+/** Whether plain digits from `start` to `end` are a day, a year or an hour by the words beside them. */
+export function isCalendar(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  end: number,
+  digits: string,
+): boolean {
+  if (digits.length > 4) return false;
+  const after = tokenAfter(lexicon, text, end);
+  const afterNext = after?.gap === 'space' || after?.gap === 'none' ? after : undefined;
+  const before = previousWord(lexicon, text, start);
+  if (digits.length <= 2) {
+    if (has(afterNext, 'clock-after') || before.has('clock-before')) return true;
+    const next = has(afterNext, 'of') ? tokenAfter(lexicon, text, afterNext!.end) : afterNext;
+    return monthNamed(text, next?.start) && has(next, 'month') ? true : before.has('month');
+  }
+  const year = digits.length === 4 && /^(1[0-9]|20)/.test(digits);
+  return year && (before.has('month') || before.has('before-year') || yearAfterDay(lexicon, text, start));
+}
+
+/** A Latin month name is written with a capital: "may" is no month. */
+function monthNamed(text: string, start: number | undefined): boolean {
+  if (start === undefined) return false;
+  const first = text.charAt(start);
+  return first.toLowerCase() === first.toUpperCase() || first !== first.toLowerCase();
+}
+
+/** `February 4, 2022`: a comma and a day before the year. */
+function yearAfterDay(lexicon: Lexicon, text: string, start: number): boolean {
+  const day = /(\p{Nd}{1,2})(?:st|nd|rd|th)?[,\u060c]\s$/u.exec(text.slice(Math.max(0, start - 8), start));
+  return day !== null && previousWord(lexicon, text, start - day[0].length).has('month');
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The roles of the word before `start`, over one space. */
+function previousWord(lexicon: Lexicon, text: string, start: number): ReadonlySet<string> {
+  let at = start;
+  while (at > start - 3 && classAt(text, at - 1) !== LETTER && /[\s.]/.test(text.charAt(at - 1))) at--;
+  const run = wordBefore(text, at);
+  if (!run) return NONE;
+  const senses = lexicon.words.get(run.word);
+  if (!senses) return NONE;
+  const roles = senses.roles;
+  return roles.has('month') && !monthNamed(text, run.start) ? NONE : roles;
+}
+
+/** Whether the word at `start` is a number in this company: not "the one", not "no one". */
+export function inCompany(lexicon: Lexicon, text: string, start: number, end: number, word: string): boolean {
+  const senses = lexicon.words.get(word);
+  if (!senses?.notAfter && !senses?.notBefore) return true;
+  let at = start;
+  while (at > start - 3 && classAt(text, at - 1) !== LETTER && /[\s-]/.test(text.charAt(at - 1))) at--;
+  const before = at < start ? wordBefore(text, at)?.word : undefined;
+  if (before !== undefined && senses.notAfter?.has(before)) return false;
+  const place = skipGap(text, end);
+  const apostrophe = /['\u2019]/.test(text.charAt(end));
+  const after = apostrophe ? foldWord(text.charAt(end + 1)) : place && wordAfter(text, place.at)?.word;
+  return after === undefined || !senses.notBefore?.has(after);
+}

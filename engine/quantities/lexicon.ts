@@ -1,0 +1,267 @@
+/** Language descriptors compiled into what the reader looks words up in. */
+import { classAt, foldWord, LETTER, prefixHash, wordEnd } from './characters.ts';
+import { SYMBOLS } from './symbols.ts';
+import type { Phrases, QuantityLanguage } from './types.ts';
+
+export type Rank = 'ones' | 'teen' | 'tens' | 'hundreds' | 'hundred' | 'scale' | 'dozen';
+
+/** A word as a part of a number. */
+export interface NumberSense {
+  rank: Rank;
+  value: number;
+  /** For scales. */
+  exponent: number;
+  form: 'plain' | 'plural' | 'dual' | 'dual-alone';
+  ordinal: boolean;
+}
+
+/** What a word may be; several at once. */
+export interface Senses {
+  number?: NumberSense;
+  ordinal?: NumberSense;
+  /** Standing for itself: half. */
+  fraction?: [number, number];
+  /** Dividing the number before it: thirds. */
+  denominator?: number;
+  roles: ReadonlySet<string>;
+  /** Whose word it is. */
+  language: QuantityLanguage;
+  notAfter?: ReadonlySet<string>;
+  notBefore?: ReadonlySet<string>;
+}
+
+/** What stands beside a number and makes it more than one. */
+export type Attachment =
+  | { kind: 'percent' }
+  | { kind: 'money'; unit?: string; hundredth?: boolean }
+  | { kind: 'measure'; unit: string; exponent?: number };
+
+export interface AttachmentPhrase {
+  rest: readonly string[];
+  attachment: Attachment;
+}
+
+export interface Lexicon {
+  languages: readonly QuantityLanguage[];
+  /** The language whose marks its digits use. */
+  main: QuantityLanguage;
+  words: ReadonlyMap<string, Senses>;
+  phrases: ReadonlyMap<string, readonly AttachmentPhrase[]>;
+  phrasesBefore: ReadonlyMap<string, readonly AttachmentPhrase[]>;
+  /** Words that open a date (months, "in"), folded, by role. */
+  abbreviations: ReadonlyMap<string, { exponent: number; money: boolean }>;
+  /** Bloom filter over the first letters of every word that can start a quantity, particles included. */
+  triggers: Uint8Array;
+}
+
+/** The forms of a `|`-separated list, folded, each as its words. */
+export function formsOf(list: Phrases): string[][] {
+  return list
+    .split('|')
+    .map((form) => form.trim().split(/\s+/).map(foldWord))
+    .filter((words) => words[0] !== '');
+}
+
+/** Compiles the languages, the first of which is the one whose decimal marks hold. */
+export function compile(languages: readonly QuantityLanguage[]): Lexicon {
+  const words = new Map<string, Senses>();
+  const phrases = new Map<string, AttachmentPhrase[]>();
+  const phrasesBefore = new Map<string, AttachmentPhrase[]>();
+  const abbreviations = new Map<string, { exponent: number; money: boolean }>();
+  const triggers = new Uint8Array(0x10000);
+  for (const language of languages) {
+    addNumbers(words, language);
+    addRoles(words, language);
+    addAttachments(phrases, phrasesBefore, language);
+    for (const [form, exponent] of Object.entries(language.abbreviations))
+      abbreviations.set(form, { exponent, money: false });
+    for (const [form, exponent] of Object.entries(language.moneyAbbreviations))
+      abbreviations.set(form, { exponent, money: true });
+  }
+  for (const table of [phrases, phrasesBefore])
+    for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+  for (const [word, senses] of words) {
+    if (!canStart(senses)) continue;
+    triggers[prefixHash(word, 0)] = 1;
+    for (const prefix of particlePrefixes(senses.language)) triggers[prefixHash(prefix.text + word, 0)] = 1;
+  }
+  const main = languages[0];
+  if (!main) throw new Error('compile() needs at least one language');
+  return { languages, main, words, phrases, phrasesBefore, abbreviations, triggers };
+}
+
+const canStart = (senses: Senses): boolean =>
+  senses.number !== undefined || senses.ordinal !== undefined || senses.fraction !== undefined;
+
+function sensesOf(words: Map<string, Senses>, word: string, language: QuantityLanguage): Senses {
+  const known = words.get(word);
+  if (known) return known;
+  const made: Senses = { roles: new Set(), language };
+  words.set(word, made);
+  return made;
+}
+
+function addNumbers(words: Map<string, Senses>, language: QuantityLanguage): void {
+  const put = (list: Phrases, sense: Omit<NumberSense, 'ordinal'>, ordinal = false): void => {
+    for (const [word] of formsOf(list)) {
+      const senses = sensesOf(words, word!, language);
+      if (ordinal) senses.ordinal ??= { ...sense, ordinal };
+      else senses.number ??= { ...sense, ordinal };
+    }
+  };
+  for (const [key, list] of Object.entries(language.cardinals)) put(list, senseOfValue(Number(key)));
+  for (const [key, list] of Object.entries(language.ordinals)) put(list, senseOfValue(Number(key)), true);
+  put(language.hundred, { rank: 'hundred', value: 100, exponent: 2, form: 'plain' });
+  put(language.dozen, { rank: 'dozen', value: 12, exponent: 0, form: 'plain' });
+  const scales = [
+    ['plain', language.scales],
+    ['plural', language.pluralScales],
+    ['dual', language.dualScales ?? {}],
+    ['dual-alone', language.dualAloneScales ?? {}],
+  ] as const;
+  for (const [form, table] of scales)
+    for (const [exponent, list] of Object.entries(table))
+      put(list, { rank: 'scale', value: 1, exponent: Number(exponent), form });
+  for (const [key, list] of Object.entries(language.fractions)) {
+    const [n, d] = key.split('/').map(Number);
+    for (const [word] of formsOf(list)) sensesOf(words, word!, language).fraction = [n!, d!];
+  }
+  for (const [key, list] of Object.entries(language.denominators))
+    for (const [word] of formsOf(list)) sensesOf(words, word!, language).denominator = Number(key);
+}
+
+function senseOfValue(value: number): Omit<NumberSense, 'ordinal'> {
+  const at = (rank: Rank, exponent = 0) => ({ rank, value, exponent, form: 'plain' as const });
+  if (value < 10) return at('ones');
+  if (value < 20) return at('teen');
+  if (value < 100) return at('tens');
+  if (value === 100) return at('hundred', 2);
+  if (value < 1000) return at('hundreds');
+  return { rank: 'scale', value: 1, exponent: String(value).length - 1, form: 'plain' };
+}
+
+function addRoles(words: Map<string, Senses>, language: QuantityLanguage): void {
+  const { calendar } = language;
+  const roles: [string, Phrases][] = [
+    ...Object.entries(language.words),
+    ['month', calendar.months],
+    ['before-year', calendar.beforeYear],
+    ['clock-after', calendar.clockAfter],
+    ['clock-before', calendar.clockBefore],
+    ['ordinal-suffix', language.ordinalSuffixes],
+    ['only-joined', language.onlyJoined ?? ''],
+    ['not-definite', language.notDefinite ?? ''],
+  ];
+  for (const [role, list] of roles)
+    for (const [word] of formsOf(list)) (sensesOf(words, word!, language).roles as Set<string>).add(role);
+  for (const rule of language.notNumbers) {
+    for (const [word] of formsOf(rule.word)) {
+      const senses = sensesOf(words, word!, language);
+      senses.notAfter = new Set([...(senses.notAfter ?? []), ...formsOf(rule.after).map((form) => form[0]!)]);
+      senses.notBefore = new Set([
+        ...(senses.notBefore ?? []),
+        ...formsOf(rule.before).map((form) => form[0]!),
+      ]);
+    }
+  }
+}
+
+function addAttachments(
+  phrases: Map<string, AttachmentPhrase[]>,
+  phrasesBefore: Map<string, AttachmentPhrase[]>,
+  language: QuantityLanguage,
+): void {
+  const put = (table: Map<string, AttachmentPhrase[]>, list: Phrases, attachment: Attachment): void => {
+    for (const [first, ...rest] of formsOf(list)) {
+      const entries = table.get(first!) ?? [];
+      entries.push({ rest, attachment });
+      table.set(first!, entries);
+    }
+  };
+  put(phrases, language.percent, { kind: 'percent' });
+  put(phrasesBefore, language.percentBefore, { kind: 'percent' });
+  for (const [unit, list] of Object.entries(language.currencies)) put(phrases, list, { kind: 'money', unit });
+  put(phrases, language.plainCurrencies, { kind: 'money' });
+  put(phrases, language.subunits, { kind: 'money', hundredth: true });
+  for (const [unit, list] of Object.entries(language.units)) put(phrases, list, { kind: 'measure', unit });
+  for (const [list, { unit, exponent }] of Object.entries(language.scaledUnits))
+    put(phrases, list, { kind: 'measure', unit, exponent });
+}
+
+/** A run of particles as written onto a word. */
+export interface ParticlePrefix {
+  text: string;
+  and: boolean;
+  preposition: boolean;
+  definite: boolean;
+  /** Letters before the article: what is no part of the quantity. */
+  lead: number;
+}
+
+/** Every run of particles that may be written onto a word of this language, longest first. */
+export function particlePrefixes(language: QuantityLanguage): readonly ParticlePrefix[] {
+  const known = prefixCache.get(language);
+  if (known) return known;
+  const made: ParticlePrefix[] = [];
+  const particles = language.particles;
+  if (particles) {
+    const list = (phrases: Phrases) => ['', ...formsOf(phrases).map((form) => form[0]!)];
+    const article = foldWord(particles.article);
+    for (const and of list(particles.and)) {
+      for (const preposition of list(particles.prepositions))
+        for (const definite of ['', article])
+          made.push(prefixOf(and, preposition, definite, and.length + preposition.length));
+      for (const [fused] of formsOf(particles.fusedArticle))
+        made.push(prefixOf(and, fused!, '', and.length, true));
+    }
+  }
+  const sorted = made.filter(({ text }) => text !== '').sort((a, b) => b.text.length - a.text.length);
+  prefixCache.set(language, sorted);
+  return sorted;
+}
+
+function prefixOf(
+  and: string,
+  preposition: string,
+  article: string,
+  lead: number,
+  fused = false,
+): ParticlePrefix {
+  return {
+    text: and + preposition + article,
+    and: and !== '',
+    preposition: preposition !== '',
+    definite: fused || article !== '',
+    lead,
+  };
+}
+const prefixCache = new WeakMap<QuantityLanguage, readonly ParticlePrefix[]>();
+
+/** The attachment written in symbols at `i` (`%`, `€`, `km²`), and where it ends. */
+export function symbolAt(text: string, i: number): { end: number; attachment: Attachment } | undefined {
+  const candidates = SYMBOLS.get(text.charAt(i));
+  if (!candidates) return undefined;
+  for (const [symbol, attachment] of candidates) {
+    if (!text.startsWith(symbol, i)) continue;
+    const end = i + symbol.length;
+    const lettered = classAt(text, end - 1) === LETTER || /[0-9²³]$/.test(symbol);
+    if (!lettered || (classAt(text, end) !== LETTER && !/[0-9²³]/.test(text.charAt(end))))
+      return { end, attachment };
+  }
+  return undefined;
+}
+
+/** The last word that ends at `end`, folded, and where it starts; undefined where no letter does. */
+export function wordBefore(text: string, end: number): { start: number; word: string } | undefined {
+  let start = end;
+  // No word of any descriptor is longer; a run that is cannot be one.
+  while (start > 0 && end - start < 40 && classAt(text, start - 1) === LETTER) start--;
+  return start === end ? undefined : { start, word: foldWord(text.slice(start, end)) };
+}
+
+/** The word that starts at `i`, folded. */
+export function wordAfter(text: string, i: number): { end: number; word: string } | undefined {
+  if (classAt(text, i) !== LETTER) return undefined;
+  const end = wordEnd(text, i);
+  return end - i > 40 ? { end, word: '' } : { end, word: foldWord(text.slice(i, end)) };
+}

@@ -1,0 +1,133 @@
+/** Words and digit numbers around a place in the text, resolved against the lexicon. */
+import {
+  classAt,
+  DIGIT,
+  digitAt,
+  foldWord,
+  INVISIBLE,
+  LETTER,
+  SPACE,
+  SURROGATE,
+  VULGAR,
+  vulgarAt,
+  wordEnd,
+} from './characters.ts';
+import { type Lexicon, particlePrefixes, type Senses } from './lexicon.ts';
+import { type Literal, readLiteral } from './literal.ts';
+import { rational } from './rational.ts';
+
+export interface Token {
+  /** Without the particles that are no part of the number. */
+  start: number;
+  end: number;
+  word: string;
+  senses?: Senses;
+  literal?: Literal;
+  /** A particle "and" is written onto it. */
+  and: boolean;
+  preposition: boolean;
+  definite: boolean;
+  /** What stands between it and what it was looked up after. */
+  gap: 'none' | 'space' | 'hyphen';
+}
+
+/** No word of any descriptor is longer. */
+const LONGEST_WORD = 40;
+const WIDEST_GAP = 4;
+const GAP_HYPHENS = '-\u2010\u2011\u2013\u2014';
+
+/** Where the next word may start after `end`: past a few spaces, or a hyphen. Undefined at a paragraph's end. */
+export function skipGap(text: string, end: number): { at: number; gap: Token['gap'] } | undefined {
+  let gap: Token['gap'] = 'none';
+  let breaks = 0;
+  for (let at = end; at <= end + WIDEST_GAP; at++) {
+    const kind = classAt(text, at);
+    if (kind === INVISIBLE) continue;
+    if (kind === SPACE) {
+      if (text.charAt(at) === '\n' && ++breaks > 1) return undefined;
+      if (gap === 'none') gap = 'space';
+    } else if (gap !== 'hyphen' && at < text.length && GAP_HYPHENS.includes(text.charAt(at))) gap = 'hyphen';
+    else return { at, gap };
+  }
+  return undefined;
+}
+
+/** The token after `end`, or undefined where neither a word nor a number follows closely. */
+export function tokenAfter(lexicon: Lexicon, text: string, end: number): Token | undefined {
+  const place = skipGap(text, end);
+  const token = place && tokenAt(lexicon, text, place.at);
+  if (token && place) token.gap = place.gap;
+  return token;
+}
+
+/** The token that starts at `i`: a number in digits, a vulgar fraction or a word. */
+export function tokenAt(lexicon: Lexicon, text: string, i: number): Token | undefined {
+  const kind = classAt(text, i);
+  if (kind === DIGIT || (kind === SURROGATE && digitAt(text, i) >= 0)) {
+    const literal = readLiteral(text, i, lexicon.main.marks);
+    return 'skip' in literal ? undefined : tokenOf(i, literal.end, { literal });
+  }
+  if (kind === VULGAR) {
+    const [n, d] = vulgarAt(text, i) ?? [0, 1];
+    const literal: Literal = {
+      start: i,
+      end: i + 1,
+      value: rational(n, d),
+      plain: false,
+      slashed: true,
+      digits: '',
+    };
+    return tokenOf(i, i + 1, { literal });
+  }
+  return kind === LETTER ? wordToken(lexicon, text, i) : undefined;
+}
+
+const tokenOf = (start: number, end: number, more: Partial<Token>): Token => ({
+  start,
+  end,
+  word: '',
+  and: false,
+  preposition: false,
+  definite: false,
+  gap: 'none',
+  ...more,
+});
+
+function wordToken(lexicon: Lexicon, text: string, i: number): Token {
+  const end = wordEnd(text, i);
+  if (end - i > LONGEST_WORD) return tokenOf(i, end, {});
+  const word = foldWord(text.slice(i, end));
+  const senses = lexicon.words.get(word);
+  if (senses) return tokenOf(i, end, { word, senses });
+  for (const language of lexicon.languages) {
+    for (const prefix of particlePrefixes(language)) {
+      if (!word.startsWith(prefix.text)) continue;
+      const { and, preposition, definite } = prefix;
+      const start = afterLetters(text, i, prefix.lead);
+      const body = lexicon.words.get(word.slice(prefix.text.length));
+      if (body?.language === language)
+        return tokenOf(start, end, { word, senses: body, and, preposition, definite });
+      if (word === prefix.text && digitAt(text, end) >= 0) {
+        const literal = readLiteral(text, end, lexicon.main.marks);
+        if ('skip' in literal) return tokenOf(i, end, { word });
+        return tokenOf(definite ? start : end, literal.end, { literal, and, preposition, definite });
+      }
+    }
+  }
+  return tokenOf(i, end, { word });
+}
+
+/** The offset after so many folded letters from `i`. */
+function afterLetters(text: string, i: number, letters: number): number {
+  let at = i;
+  let left = letters;
+  while (left > 0) {
+    if (foldWord(text.charAt(at)) !== '') left--;
+    at++;
+  }
+  while (letters > 0 && foldWord(text.charAt(at)) === '' && classAt(text, at) === LETTER) at++;
+  return at;
+}
+
+export const has = (token: Token | undefined, role: string): boolean =>
+  token?.senses?.roles.has(role) ?? false;
