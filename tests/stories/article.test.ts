@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fromText } from '../../scripts/spot/document.ts';
+import { loadTools } from '../../scripts/spot/run.ts';
+import { type Spotted, spot } from '../../scripts/spot/spot.ts';
+import { readArticle, WITHOUT_ARTICLE } from './article.ts';
+
+const article = readArticle();
+
+describe.skipIf(!article)(article ? 'the article' : `the article (${WITHOUT_ARTICLE})`, () => {
+  const { text, mentions: gold } = article ?? { text: '', mentions: [] };
+  const named = gold.map(({ start, end, card }) => `${start}-${end} ${card}`);
+  let spotted: Spotted;
+
+  beforeAll(async () => {
+    spotted = spot(fromText(text), await loadTools(), false);
+  });
+
+  it('is recognised', () => {
+    expect(spotted.verdict.kind).toBe('this-article');
+  });
+
+  it('has all 166 names spotted, each with its own card, and none that is not one', () => {
+    const names = spotted.mentions.filter((_, i) => spotted.sorts[i] === 'name');
+    expect(gold).toHaveLength(166);
+    expect(names.map(({ start, end, card }) => `${start}-${end} ${card}`)).toEqual(named);
+  });
+
+  it('has its two figures and two phrases spotted, each once', () => {
+    const others = spotted.mentions.filter((_, i) => spotted.sorts[i] !== 'name');
+    expect(others.map(({ card }) => card).sort()).toEqual([
+      'china-dprk-treaty-1961',
+      'far-east-gas-contract',
+      'trade-140-bn',
+      'troops-130000',
+    ]);
+  });
+
+  it('gives offsets that cut the mention out of the text', () => {
+    for (const { start, end, text: words } of spotted.mentions) expect(text.slice(start, end)).toBe(words);
+  });
+});

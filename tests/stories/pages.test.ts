@@ -1,0 +1,32 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadTools } from '../../scripts/spot/run.ts';
+import { type SpotTools, spot } from '../../scripts/spot/spot.ts';
+import { asExpected, testPages } from './pages.ts';
+
+const pages = testPages();
+let tools: SpotTools;
+
+beforeAll(async () => {
+  tools = await loadTools();
+});
+
+describe.each(pages)('$name', ({ document, verdict, mentions }) => {
+  it(`is ${verdict}`, () => {
+    expect(spot(document, tools, false).verdict.kind).toBe(verdict);
+  });
+
+  it('has every mention a careful reader would mark, and no other', () => {
+    expect(asExpected(spot(document, tools, true))).toEqual(mentions);
+  });
+
+  it.runIf(verdict === 'unrelated')('is left untouched', () => {
+    expect(spot(document, tools, false).mentions).toEqual([]);
+  });
+});
+
+it('has the whole cast in the two tellings of the day', () => {
+  for (const page of pages.filter(({ name }) => name.startsWith('summit-day'))) {
+    const cards = new Set(page.mentions.map(({ card }) => card));
+    expect([page.name, cards.size]).toEqual([page.name, 53]);
+  }
+});
