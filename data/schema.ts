@@ -28,7 +28,7 @@ const cardId = v.pipe(
 const bilingual = v.strictObject({ en: text, ar: text });
 export type Bilingual = v.InferOutput<typeof bilingual>;
 
-export const sourceSchema = v.strictObject({
+const sourceSchema = v.strictObject({
   id: cardId,
   publisher: text,
   title: v.optional(text),
@@ -44,7 +44,7 @@ export const sourceSchema = v.strictObject({
 });
 export type Source = v.InferOutput<typeof sourceSchema>;
 
-export const factSchema = v.strictObject({
+const factSchema = v.strictObject({
   /** For `since`: when it happened. For `then`: only where another day than the story's is meant. */
   date: v.optional(isoDate),
   text: bilingual,
@@ -53,7 +53,7 @@ export const factSchema = v.strictObject({
 export type Fact = v.InferOutput<typeof factSchema>;
 
 /** What makes a form safe; any one of the listed is enough. */
-export const NEEDS = ['full', 'title', 'story', 'beside', 'witness'] as const;
+const NEEDS = ['full', 'title', 'story', 'beside', 'witness'] as const;
 export type Need = (typeof NEEDS)[number];
 
 const formWithRules = v.strictObject({
@@ -78,7 +78,7 @@ const formWithRules = v.strictObject({
   vouches: v.optional(v.boolean()),
 });
 /** Chosen by what is written, not tried one after the other, so that a breach names the key it is in. */
-export const formSchema = v.lazy((input) => (typeof input === 'string' ? text : formWithRules));
+const formSchema = v.lazy((input) => (typeof input === 'string' ? text : formWithRules));
 export type FormEntry = v.InferOutput<typeof formSchema>;
 
 const byLanguage = <T extends v.GenericSchema>(entry: T) =>
@@ -87,7 +87,7 @@ const byLanguage = <T extends v.GenericSchema>(entry: T) =>
     v.array(entry),
   );
 
-export const figureSchema = v.strictObject({
+const figureSchema = v.strictObject({
   /** Plain decimal, no separators. */
   value: v.pipe(digits, v.regex(/^\d+(\.\d+)?$/, 'must be a plain decimal')),
   /** ISO 4217 or CLDR unit code; absent where `nouns` say what is counted. */
@@ -101,7 +101,7 @@ export const figureSchema = v.strictObject({
   ),
 });
 
-export const recordCheckSchema = v.strictObject({
+const recordCheckSchema = v.strictObject({
   /** The article's words, at most twelve. */
   quote: text,
   says: bilingual,

@@ -75,7 +75,7 @@ function walk(
 }
 
 /** Reads YAML text. `value` is undefined where the YAML itself is broken. */
-export function parseFile(path: string, text: string): { file: DataFile; problems: Problem[] } {
+function parseFile(path: string, text: string): { file: DataFile; problems: Problem[] } {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);

@@ -20,7 +20,7 @@ export function siteMatches(sites: Sites['sites']): string[] {
 export function extraOrigins(list: string | undefined): string[] {
   const patterns = (list ?? '').split(',').flatMap((entry) => entry.trim() || []);
   for (const pattern of patterns)
-    if (!/^(\*|https?):\/\/[^/*]+\/.*$/.test(pattern) && !/^(\*|https?):\/\/\*\.[^/*]+\/.*$/.test(pattern))
+    if (!/^(\*|https?):\/\/(\*\.)?[^/*]+\/.*$/.test(pattern))
       throw new Error(`SIDELIGHT_EXTRA_ORIGINS: "${pattern}" is no match pattern such as http://localhost/*`);
   return patterns;
 }

@@ -1,0 +1,29 @@
+/**
+ * Record checks quote the article. Its text is not in this repository, so this runs only where it lies beside it.
+ */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { compileData } from '../../data/compile/index.ts';
+
+const data = new URL('../../data', import.meta.url).pathname;
+const article = new URL('../../../shared/article/article.ar.txt', import.meta.url).pathname;
+const absent = existsSync(article) ? '' : ' (skipped: ../shared/article/article.ar.txt is not there)';
+
+describe('the dossier in this repository', () => {
+  it('compiles', async () => {
+    const { cards, lexicon } = await compileData(data, { release: false });
+    expect(cards.length).toBeGreaterThan(0);
+    expect(lexicon.shingles.length).toBeGreaterThan(0);
+  });
+
+  it.skipIf(absent !== '')(`quotes nothing that the article does not say${absent}`, async () => {
+    const plain = (text: string) => text.replace(/\s+/gu, ' ').trim();
+    const text = plain(await readFile(article, 'utf8'));
+    const { cards } = await compileData(data, { release: false });
+    const quotes = cards.flatMap((card) =>
+      (card.checks ?? []).map((check) => ({ card: card.id, quote: plain(check.quote) })),
+    );
+    expect(quotes.filter(({ quote }) => !text.includes(quote))).toEqual([]);
+  });
+});

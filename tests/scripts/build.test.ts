@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'vite';
+import { describe, expect, it } from 'vitest';
+import {
+  type BuiltFile,
+  findForbidden,
+  findMissingMessages,
+  findUnreadable,
+  measureParts,
+} from '../../scripts/build/guard.ts';
+import { extraOrigins, manifestFor, siteMatches } from '../../scripts/build/manifest.ts';
+import { preactWithoutHtml } from '../../scripts/build/preact.ts';
+
+const built = (path: string, text: string | Uint8Array): BuiltFile => ({ path, bytes: Buffer.from(text) });
+
+describe('the guard over a build', () => {
+  it.each([
+    ['fetch(', 'fetch("/x")'],
+    ['fetch(', 'globalThis.fetch ("/x")'],
+    ['XMLHttpRequest', 'new XMLHttpRequest'],
+    ['WebSocket', 'new WebSocket(a)'],
+    ['EventSource', 'new EventSource(a)'],
+    ['WebTransport', 'new WebTransport(a)'],
+    ['RTCPeerConnection', 'new RTCPeerConnection'],
+    ['sendBeacon', 'navigator.sendBeacon(a)'],
+    ['importScripts', 'importScripts("a.js")'],
+    ['import()', 'import("./a.js")'],
+    ['eval(', 'eval(a)'],
+    ['new Function', 'new Function("a")'],
+    ['new Function', 'Function("return this")()'],
+    ['setting innerHTML', 'a.innerHTML=b'],
+    ['setting innerHTML', 'a.innerHTML += b'],
+    ['setting outerHTML', 'a.outerHTML=b'],
+    ['insertAdjacentHTML', 'a.insertAdjacentHTML("beforeend",b)'],
+    ['document.write', 'document.write(a)'],
+  ])('refuses %s in %s', (what, code) => {
+    expect(findForbidden([built('background.js', `let a=1;${code};`)])).toEqual([
+      expect.stringContaining(`background.js has ${what}: `),
+    ]);
+  });
+
+  it('looks into scripts of pages too', () => {
+    expect(findForbidden([built('popup.html', '<script>fetch("x")</script>')])).toHaveLength(1);
+  });
+
+  it.each(['prefetch(a)', 'a.innerHTML===b', 'retrieval(a)', 'import{a as b}from"./a.js"', 'a.fetched(b)'])(
+    'leaves %s alone',
+    (code) => {
+      expect(findForbidden([built('background.js', code)])).toEqual([]);
+    },
+  );
+
+  it('refuses scripts that Chromium would not load', () => {
+    expect(
+      findUnreadable([
+        built('a.js', 'let a="\uFFFF"'),
+        built('b.js', Uint8Array.of(0xff)),
+        built('c.js', 'بوتين'),
+      ]),
+    ).toEqual(['a.js has the noncharacter U+FFFF', 'b.js is not UTF-8']);
+  });
+
+  it('refuses a manifest that speaks in words no locale has', () => {
+    const manifest = built(
+      'manifest.json',
+      '{"name":"__MSG_extName__","description":"__MSG_extDescription__"}',
+    );
+    expect(findMissingMessages([manifest])).toHaveLength(1);
+    expect(
+      findMissingMessages([
+        manifest,
+        built('_locales/en/messages.json', '{"extName":{},"extDescription":{}}'),
+        built('_locales/ar/messages.json', '{"extName":{}}'),
+      ]),
+    ).toEqual(['_locales/ar/messages.json has no "extDescription"']);
+  });
+
+  it('weighs a part by all its files', () => {
+    const budgets = [{ part: 'popup', files: /popup/, bytes: 5 }];
+    expect(
+      measureParts(
+        [built('popup.html', 'ab'), built('chunks/popup-x.js', 'cde'), built('a.js', 'f')],
+        budgets,
+      ),
+    ).toEqual([{ part: 'popup', bytes: 5, budget: 5 }]);
+  });
+});
+
+describe('the manifest', () => {
+  const matches = siteMatches([{ host: 'example.org', name: 'Example', lang: 'en' }]);
+
+  it('covers a listed site and all below it', () => {
+    expect(matches).toEqual(['*://*.example.org/*']);
+  });
+
+  it.each(['chrome', 'firefox'])('for %s asks for no more than it needs', (browser) => {
+    const manifest = manifestFor(browser, matches);
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
+    expect(manifest.host_permissions).toEqual(matches);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+    expect(JSON.stringify(manifest)).not.toMatch(/localhost|127\.0\.0\.1|web_accessible_resources|all_urls/);
+  });
+
+  it('lets extension pages load nothing from elsewhere and send nothing anywhere', () => {
+    const csp = manifestFor('chrome', matches).content_security_policy?.extension_pages ?? '';
+    expect(csp).toContain("default-src 'none'");
+    expect(csp).toContain("connect-src 'none'");
+    expect(csp).not.toMatch(/unsafe|http|\*|data:|blob:/);
+  });
+
+  it('tells each browser alone the version it needs', () => {
+    const firefox = manifestFor('firefox', matches);
+    expect(firefox.browser_specific_settings).toMatchObject({
+      gecko: { strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko_android: { strict_min_version: '142.0' },
+    });
+    expect(firefox).not.toHaveProperty('minimum_chrome_version');
+    const chrome = manifestFor('chrome', matches);
+    expect(chrome.minimum_chrome_version).toBe('128');
+    expect(chrome).not.toHaveProperty('browser_specific_settings');
+  });
+
+  it('takes origins for a local build from a list, and refuses what is none', () => {
+    expect(extraOrigins(undefined)).toEqual([]);
+    expect(extraOrigins(' http://localhost/* ,*://*.example.org/*')).toEqual([
+      'http://localhost/*',
+      '*://*.example.org/*',
+    ]);
+    for (const list of ['<all_urls>', '*://*/*', 'localhost', 'ftp://a.org/*'])
+      expect(() => extraOrigins(list)).toThrow('is no match pattern');
+  });
+});
+
+describe('Preact in a bundle', () => {
+  const plugin = preactWithoutHtml() as Plugin & {
+    transform(code: string, id: string): { code: string } | undefined;
+  };
+
+  it('has no way left to make HTML from a string', async () => {
+    const path = new URL('../../node_modules/preact/dist/preact.mjs', import.meta.url).pathname;
+    const code = await readFile(path, 'utf8');
+    expect(code).toContain('.innerHTML=');
+    expect(plugin.transform(code, path)?.code).not.toContain('.innerHTML');
+  });
+
+  it('is all that is changed', () => {
+    expect(plugin.transform('a.innerHTML=b', '/x/node_modules/other/index.js')).toBeUndefined();
+  });
+});
