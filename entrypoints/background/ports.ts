@@ -4,7 +4,7 @@ import { grantedOrigins, requiredOrigins, takeAskedPrivately } from '../../platf
 import { setBadge } from '../../platform/badge.ts';
 import { askReader } from '../../platform/messages/to-reader.ts';
 import { inject, markOnce, registerFor } from '../../platform/scripts.ts';
-import { loadSettings, type Settings, saveChoices, saveSettings } from '../../platform/settings.ts';
+import { loadSettings, type Settings, saveChoices } from '../../platform/settings.ts';
 import type { ChoiceChange, Here } from '../../platform/sites.ts';
 import { openTabs, type Tab } from '../../platform/tabs.ts';
 import { type Place, whereabouts } from '../../platform/where.ts';
@@ -12,7 +12,6 @@ import { type Place, whereabouts } from '../../platform/where.ts';
 export interface Ports {
   settings(privateWindow: boolean): Promise<Settings>;
   saveChoices(changes: readonly ChoiceChange[], privateWindow: boolean): Promise<void>;
-  saveSettings(change: { paused?: boolean }): Promise<void>;
   where(place: Place): Promise<Here>;
   /** Origins the manifest holds. */
   required(): readonly string[];
@@ -34,7 +33,6 @@ export function createPorts(): Ports {
   return {
     settings: loadSettings,
     saveChoices,
-    saveSettings,
     where: (place) => whereabouts(place, listed),
     required: requiredOrigins,
     granted: grantedOrigins,
