@@ -75,14 +75,33 @@ describe('the guard over a build', () => {
     ).toEqual(['_locales/ar/messages.json has no "extDescription"']);
   });
 
-  it('weighs a part by all its files', () => {
-    const budgets = [{ part: 'popup', files: /popup/, bytes: 5 }];
-    expect(
-      measureParts(
-        [built('popup.html', 'ab'), built('chunks/popup-x.js', 'cde'), built('a.js', 'f')],
-        budgets,
+  it('weighs a part with all it loads, each file once', () => {
+    const files = [
+      built(
+        'popup.html',
+        '<link rel=stylesheet href="/assets/p.css"><script type="module" src="/chunks/popup.js"></script>',
       ),
-    ).toEqual([{ part: 'popup', bytes: 5, budget: 5 }]);
+      built('assets/p.css', 'p{}'),
+      built('chunks/popup.js', 'import{a}from"./shared.js";import"./other.js"'),
+      built('chunks/shared.js', 'import"./popup.js"'),
+      built('chunks/other.js', '1'),
+      built('chunks/alone.js', '123'),
+    ];
+    const size = (...paths: string[]) =>
+      files.filter(({ path }) => paths.includes(path)).reduce((sum, { bytes }) => sum + bytes.length, 0);
+    expect(
+      measureParts(files, [
+        { part: 'popup', entries: ['popup.html'], bytes: 5 },
+        { part: 'none', entries: ['options.html'], bytes: 5 },
+      ]),
+    ).toEqual([
+      {
+        part: 'popup',
+        bytes: size('popup.html', 'assets/p.css', 'chunks/popup.js', 'chunks/shared.js', 'chunks/other.js'),
+        budget: 5,
+      },
+      { part: 'none', bytes: 0, budget: 5 },
+    ]);
   });
 });
 
