@@ -26,6 +26,10 @@ export interface CardProps {
   back?: CardPlate;
   /** Host the off-switch is labelled with; absent in the popup, which has its own. */
   offHost?: string;
+  /** The day the story tells (YYYY-MM-DD): what `then` means. */
+  storyDate?: string;
+  /** On a page the card is a non-modal dialog; inside the popup it is a part of it. */
+  frame?: 'dialog' | 'part';
   onOpen(id: string): void;
   onBack(): void;
   onLanguage(lang: TextLanguage): void;
@@ -85,6 +89,8 @@ export interface PopupProps {
   page: PageView;
   /** All cards, for the filter and the opened card. */
   cards: readonly Card[];
+  /** The day the story tells (YYYY-MM-DD), for the opened card. */
+  storyDate?: string;
   onSwitch(on: boolean, scope: 'site' | 'wider'): void;
   onOnce(): void;
   onAlways(): void;

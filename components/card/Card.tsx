@@ -1,0 +1,150 @@
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { BackIcon, CloseIcon } from '../parts/icons.tsx';
+import { LanguageSwitch } from '../parts/language-switch.tsx';
+import type { CardProps } from '../props.ts';
+import { dateIn } from '../words/counting.ts';
+import { wordsIn } from '../words/index.ts';
+import type { CardWords, Words } from '../words/words.ts';
+import { CardHead, KindLine } from './head.tsx';
+import { CardSections } from './sections.tsx';
+import { WhyThis } from './why.tsx';
+
+/** One background card: the whole of what a reader sees on resting on a name. */
+export function Card(props: CardProps) {
+  const { card, lang, frame = 'dialog' } = props;
+  const words = wordsIn(lang);
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const follow = useFollowing(root, card.id);
+  const headId = `${id}-title`;
+  const named = { role: frame === 'dialog' ? 'dialog' : 'region', 'aria-labelledby': headId } as const;
+  return (
+    <div
+      ref={root}
+      class="sidelight card"
+      lang={lang}
+      dir={words.dir}
+      data-frame={frame}
+      data-card={card.id}
+      {...named}
+    >
+      <CardBar props={props} words={words} onBack={(event) => follow(event, props.onBack)} />
+      <div class="card-body">
+        <CardHead
+          props={props}
+          words={words}
+          headId={headId}
+          kindHere={frame === 'part' || props.back !== undefined}
+          onOpen={(to, event) => follow(event, () => props.onOpen(to))}
+        />
+        <CardSections
+          props={props}
+          words={words.card}
+          id={id}
+          onOpen={(to, event) => follow(event, () => props.onOpen(to))}
+        />
+        {props.mention && (
+          <WhyThis mention={props.mention} words={words.card} lang={lang} plates={props.plates} />
+        )}
+      </div>
+      <CardFoot props={props} words={words.card} />
+    </div>
+  );
+}
+
+interface BarProps {
+  props: CardProps;
+  words: Words;
+  onBack(event: MouseEvent): void;
+}
+
+function CardBar({ props, words, onBack }: BarProps) {
+  const { back, lang, frame = 'dialog' } = props;
+  // The popup has a language switch and a way out of its own.
+  if (frame === 'part' && !back) return null;
+  return (
+    <div class="card-bar">
+      {back ? (
+        <button
+          type="button"
+          class="card-back"
+          aria-label={words.card.back(back.title[lang])}
+          data-to={back.id}
+          onClick={onBack}
+        >
+          <BackIcon />
+          <span>{back.title[lang]}</span>
+        </button>
+      ) : (
+        <KindLine kind={props.card.kind} words={words} />
+      )}
+      {frame === 'dialog' && (
+        <div class="card-tools">
+          <LanguageSwitch label={words.card.languages} lang={lang} onLanguage={props.onLanguage} />
+          {props.onClose && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={words.card.close}
+              title={words.card.close}
+              onClick={() => props.onClose?.()}
+            >
+              <CloseIcon />
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function CardFoot({ props, words }: { props: CardProps; words: CardWords }) {
+  const { card, lang, offHost, onOff } = props;
+  if (!card.asOf && !(offHost && onOff)) return null;
+  return (
+    <div class="card-foot labels">
+      {offHost && onOff && (
+        <button type="button" class="card-off" onClick={() => onOff()}>
+          {words.off(offHost)}
+        </button>
+      )}
+      {card.asOf && <span class="card-as-of">{words.asOf(dateIn(lang, card.asOf))}</span>}
+    </div>
+  );
+}
+
+/**
+ * Going from card to card in place. Whoever went by keys (or had the focus in the card) is taken to the new
+ * card's heading; on the way back, to the tie that was followed, with the scroll position as it was left.
+ * Returns what to call with the click and the step.
+ */
+function useFollowing(root: { current: HTMLElement | null }, cardId: string) {
+  const pending = useRef<{ left: string; focus: boolean } | undefined>(undefined);
+  const scrolledAt = useRef(new Map<string, number>());
+  const shown = useRef(cardId);
+  useLayoutEffect(() => {
+    if (shown.current === cardId) return;
+    shown.current = cardId;
+    const step = pending.current;
+    pending.current = undefined;
+    const card = root.current;
+    if (!card) return;
+    const body = card.querySelector('.card-body');
+    if (body) body.scrollTop = scrolledAt.current.get(cardId) ?? 0;
+    if (!step?.focus) return;
+    const tie = card.querySelector<HTMLElement>(`.card-body [data-to="${CSS.escape(step.left)}"]`);
+    const returning = scrolledAt.current.delete(cardId);
+    const target = (returning && tie) || card.querySelector<HTMLElement>('.card-title');
+    target?.focus({ preventScroll: !returning });
+  }, [cardId]);
+  return (event: MouseEvent, step: () => void) => {
+    const card = root.current;
+    const body = card?.querySelector('.card-body');
+    const within = (card?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement;
+    // A click made by a key has no click count (https://www.w3.org/TR/uievents/#event-type-click).
+    const focus = event.detail === 0 || card?.contains(within ?? null) === true;
+    if (body) scrolledAt.current.set(cardId, body.scrollTop);
+    pending.current = { left: cardId, focus };
+    step();
+  };
+}

@@ -1,0 +1,144 @@
+import type { ComponentChildren } from 'preact';
+import type { Card, TextLanguage } from '../../data/schema.ts';
+import { KindIcon, OnwardIcon } from '../parts/icons.tsx';
+import { Run } from '../parts/run.tsx';
+import type { CardPlate, CardProps } from '../props.ts';
+import { dateIn } from '../words/counting.ts';
+import { directionOf } from '../words/direction.ts';
+import type { CardWords } from '../words/words.ts';
+import { Facts } from './facts.tsx';
+import { References, Sources } from './sources.tsx';
+
+interface SectionsProps {
+  props: CardProps;
+  words: CardWords;
+  /** Unique on the page: heads the ids of the sources. */
+  id: string;
+  onOpen(id: string, event: MouseEvent): void;
+}
+
+/** Everything under the card's head, in reading order; a section without content is not there. */
+export function CardSections({ props, words, id, onOpen }: SectionsProps) {
+  const { card, lang, storyDate } = props;
+  const { matters, ties = [], checks = [], sources = [] } = card;
+  const then = card.then ?? [];
+  const since = (card.since ?? []).toSorted((a, b) => a.date.localeCompare(b.date));
+  const bare = !matters && then.length === 0 && since.length === 0 && checks.length === 0;
+  const shared = { lang, words, sources, id };
+  return (
+    <>
+      {matters && (
+        <Section title={words.matters}>
+          <p>{matters[lang]}</p>
+        </Section>
+      )}
+      {then.length > 0 && (
+        <Section title={storyDate ? words.thenOn(dateIn(lang, storyDate)) : words.then}>
+          <Facts facts={then} {...shared} />
+        </Section>
+      )}
+      {since.length > 0 && (
+        <Section title={words.since}>
+          <Facts facts={since} dated {...shared} />
+        </Section>
+      )}
+      {checks.length > 0 && (
+        <Section title={words.check}>
+          {checks.map((check) => (
+            <RecordCheck key={check.quote} check={check} {...shared} />
+          ))}
+        </Section>
+      )}
+      {ties.length > 0 && (
+        <Section title={words.ties}>
+          <Ties ties={ties} plates={props.plates} lang={lang} onOpen={onOpen} />
+        </Section>
+      )}
+      {sources.length > 0 && (
+        <Section title={words.sources}>
+          <Sources sources={sources} lang={lang} words={words} id={id} />
+        </Section>
+      )}
+      {bare && <p class="card-draft labels">{words.draft}</p>}
+    </>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="card-section">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+interface CheckProps {
+  check: NonNullable<Card['checks']>[number];
+  lang: TextLanguage;
+  words: CardWords;
+  sources: NonNullable<Card['sources']>;
+  id: string;
+}
+
+/** Where the article and the record part ways. */
+function RecordCheck({ check, lang, words, sources, id }: CheckProps) {
+  // The quote is in the article's language, which the card need not be in; Arabic letters tell.
+  const quoteLang = directionOf(check.quote) === 'rtl' ? 'ar' : undefined;
+  return (
+    <div class="check">
+      <span class="check-slip labels">{words.slip[check.slip]}</span>
+      <dl>
+        <dt>{words.articleSays}</dt>
+        <dd>
+          <p class="check-quote">
+            <Run text={check.quote} {...(quoteLang ? { lang: quoteLang } : {})} quoted />
+          </p>
+          <p>{check.says[lang]}</p>
+        </dd>
+        <dt>{words.recordSays}</dt>
+        <dd>
+          {check.record[lang]}
+          <References refs={check.sources} sources={sources} words={words} id={id} />
+        </dd>
+      </dl>
+    </div>
+  );
+}
+
+interface TiesProps {
+  ties: NonNullable<Card['ties']>;
+  plates: ReadonlyMap<string, CardPlate>;
+  lang: TextLanguage;
+  onOpen(id: string, event: MouseEvent): void;
+}
+
+/** Cards this one is tied to, each with the tie in a line. A tie to a card that is not at hand says its line only. */
+function Ties({ ties, plates, lang, onOpen }: TiesProps) {
+  return (
+    <ul class="ties">
+      {ties.map(({ to, line }) => {
+        const plate = plates.get(to);
+        if (!plate) {
+          return (
+            <li key={to} class="tie-item tie-line">
+              {line[lang]}
+            </li>
+          );
+        }
+        return (
+          <li key={to} class="tie-item">
+            <button type="button" class="tie" data-to={to} onClick={(event) => onOpen(to, event)}>
+              <KindIcon kind={plate.kind} />
+              <span>
+                <span class="tie-title">{plate.title[lang]}</span>
+                <span class="tie-line">{line[lang]}</span>
+              </span>
+              <OnwardIcon />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+/** Every component in every state worth seeing, by name: for people to open, and for the accessibility tests. */
+import type { ComponentChildren } from 'preact';
+import { Card } from '../../../components/card/Card.tsx';
+import { Options } from '../../../components/options/Options.tsx';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import type { TextLanguage } from '../../../data/schema.ts';
+import { accord, cardProps, league, plates } from '../sample-cards.ts';
+import { ARTICLE, EMPTY_STATES, here, optionsProps, popupProps } from '../sample-pages.ts';
+
+export interface State {
+  part: 'card' | 'popup' | 'options';
+  name: string;
+  show(lang: TextLanguage): ComponentChildren;
+}
+
+const chips = [plates.get('port-lorne')!, plates.get('mira-halden')!];
+const back = plates.get('mira-halden')!;
+
+export const STATES: readonly State[] = [
+  { part: 'card', name: 'full', show: (lang) => <Card {...cardProps({ lang })} /> },
+  { part: 'card', name: 'chips', show: (lang) => <Card {...cardProps({ lang, chips })} /> },
+  { part: 'card', name: 'tie', show: (lang) => <Card {...cardProps({ lang, card: accord, back })} /> },
+  { part: 'card', name: 'draft', show: (lang) => <Card {...cardProps({ lang, card: league })} /> },
+  { part: 'popup', name: 'names', show: (lang) => <Popup {...popupProps({ lang })} /> },
+  {
+    part: 'popup',
+    name: 'article',
+    show: (lang) => (
+      <Popup
+        {...popupProps({
+          lang,
+          page: ARTICLE,
+          here: here('chosen-on', { wider: 'example.org', privateWindow: true }),
+        })}
+      />
+    ),
+  },
+  ...Object.entries(EMPTY_STATES).map(
+    ([name, state]): State => ({
+      part: 'popup',
+      name,
+      show: (lang) => <Popup {...popupProps({ lang, ...state })} />,
+    }),
+  ),
+  { part: 'options', name: 'options', show: (lang) => <Options {...optionsProps({ lang })} /> },
+  {
+    part: 'options',
+    name: 'options-fresh',
+    show: (lang) => <Options {...optionsProps({ lang, choices: [], granted: [], mode: 'off-by-default' })} />,
+  },
+];
