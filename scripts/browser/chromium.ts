@@ -24,6 +24,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: true,
     userDataDir: options.profile,
+    // The script that started it closes it in order.
+    handleSIGINT: false,
     defaultViewport: options.headless ? VIEWPORT : null,
     args: [
       ...QUIET,

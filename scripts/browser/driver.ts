@@ -11,6 +11,8 @@ export interface LaunchOptions {
   profile: string;
   /** Port on this machine that answers for every host there is: nothing the browser asks for leaves the machine. */
   onlyPort?: number;
+  /** Firefox alone: optional permissions are granted without a question, after a real click. */
+  grantUnasked?: boolean;
 }
 
 export interface Driver {

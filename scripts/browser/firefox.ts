@@ -1,4 +1,6 @@
 /** Runs the extension in Firefox. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { VIEWPORT } from './driver.ts';
@@ -28,26 +30,22 @@ const QUIET = {
   'toolkit.telemetry.enabled': false,
 };
 
-export interface FirefoxOptions extends LaunchOptions {
-  /** Id in the extension's manifest (browser_specific_settings.gecko.id). */
-  id: string;
-  /** Grant optional permissions without asking, after a real click. */
-  grantUnasked?: boolean;
-}
-
 /** Starts it with the extension installed for as long as the browser runs. */
-export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const id = extensionId(options.extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.found.executable,
     headless: options.headless,
     userDataDir: options.profile,
+    // The script that started it closes it in order.
+    handleSIGINT: false,
     defaultViewport: options.headless ? VIEWPORT : null,
     // Without it WebDriver may not open an extension's own page, such as the popup's.
     args: options.headless ? ['--remote-allow-system-access'] : [],
     extraPrefsFirefox: {
       ...QUIET,
-      'extensions.webextensions.uuids': JSON.stringify({ [options.id]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'extensions.webextOptionalPermissionPrompts': options.grantUnasked !== true,
       ...(options.onlyPort ? everythingTo(options.onlyPort) : {}),
     },
@@ -57,13 +55,21 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Driver> {
     engine: 'firefox',
     browser,
     openExtensionPage: (path) => openExtensionPage(browser, path),
-    openPopup: (page) => openPopup(browser, options.id, page),
+    openPopup: (page) => openPopup(browser, id, page),
     inCard: (page, run, ...args) => inClosedRoot(page, String(run), args) as never,
     reinstall: async (folder) => {
       await browser.installExtension(folder);
     },
     close: () => browser.close(),
   };
+}
+
+/** The id a Firefox extension gives itself in its manifest. */
+function extensionId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
 }
 
 function everythingTo(port: number): Record<string, string | number | boolean> {
