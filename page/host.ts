@@ -62,6 +62,11 @@ export class CardHost<Props> {
     return this.#stage !== undefined && event.composedPath().includes(this.#stage.element);
   }
 
+  /** Whether the node is the host. */
+  is(node: Node): boolean {
+    return node === this.#stage?.element;
+  }
+
   /** Draws the card, or draws it anew; `near` is text it belongs to, which decides what it must stand in to be reached. */
   show(props: Props, near: Node): void {
     const stage = this.#enter(near);

@@ -1,0 +1,283 @@
+/** What a page that is read shows: marks, cards by pointer, touch and keys, name mode, a mention lit. */
+import type { CardProps } from '../../components/props.ts';
+import type { TextLanguage } from '../../data/schema.ts';
+import type { Box } from '../../page/box.ts';
+import { type Return, rememberPlace } from '../../page/focus.ts';
+import { hitTest } from '../../page/hit-test.ts';
+import { CardHost } from '../../page/host.ts';
+import type { Opener } from '../../page/hover.ts';
+import { Marks } from '../../page/marks.ts';
+import { NameMode } from '../../page/name-mode.ts';
+import { piecesOf } from '../../page/offsets.ts';
+import { Pointer } from '../../page/pointer.ts';
+import { bringIntoView } from '../../page/scroll.ts';
+import { type Spot, SpotIndex } from '../../page/spots.ts';
+import { RangeMeter } from '../../page/viewport.ts';
+import { CardView } from './card-view.ts';
+import type { ReaderPorts, ReaderState } from './ports.ts';
+import { type Decision, spotsOf } from './reading.ts';
+import { Shelf } from './shelf.ts';
+import { nameWords } from './words.ts';
+
+export interface PresenterOptions {
+  top: Document;
+  ports: Pick<ReaderPorts, 'cards' | 'offHere' | 'setCardLanguage'>;
+  state(): ReaderState;
+  shadowRoots(): ShadowRoot[];
+  renderCard(root: ShadowRoot, props: CardProps | null): void;
+  cardCss: string;
+  marksCss: string;
+  storyDate: string;
+  fallback: TextLanguage;
+  later(work: () => void, ms: number): () => void;
+}
+
+/** How often marks are looked after while they are shown: a page can clear them and no event says so. */
+const HEAL_MS = 2000;
+
+export class Presenter {
+  readonly #options: PresenterOptions;
+  readonly #marks: Marks;
+  readonly #pointer: Pointer;
+  readonly #host: CardHost<CardProps>;
+  readonly #view: CardView;
+  readonly #shelf: Shelf;
+  readonly #names: NameMode<Spot>;
+  readonly #meter = new RangeMeter();
+  readonly #stop = new AbortController();
+  #decision: Decision | undefined;
+  #index = new SpotIndex([]);
+  #card: { spot: Spot; by: Opener; back: Return } | undefined;
+  #naming: { back: Return; element: HTMLElement } | undefined;
+  #frame = 0;
+  #heal: (() => void) | undefined;
+
+  constructor(options: PresenterOptions) {
+    this.#options = options;
+    const { top, ports, later } = options;
+    this.#shelf = new Shelf(ports.cards);
+    this.#marks = new Marks({ css: options.marksCss, top, later });
+    this.#host = new CardHost({
+      top,
+      css: options.cardCss,
+      renderCard: options.renderCard,
+      focusFirst: '.card-title, [role=dialog]',
+      onResize: (box) => this.#pointer.placed(box),
+    });
+    this.#view = new CardView({
+      shelf: this.#shelf,
+      storyDate: options.storyDate,
+      fallback: options.fallback,
+      state: options.state,
+      onChange: () => this.#draw(),
+      onLanguage: (lang) => void ports.setCardLanguage(lang),
+      onOff: () => void ports.offHere(),
+      onClose: () => this.#pointer.close('dismiss'),
+    });
+    this.#pointer = new Pointer({
+      later,
+      hit: (doc, point) => hitTest(doc, point, this.#index, this.#meter, options.shadowRoots()),
+      owns: (event) => this.#host.owns(event),
+      onOpen: (spot, line, by) => void this.#open(spot, line, by),
+      onClose: (by) => this.#close(by),
+    });
+    this.#names = new NameMode({
+      names: () => this.#index.spots,
+      direction: (spot) => this.#directionOf(spot),
+      onStep: (spot, at, count) => this.#step(spot, at, count),
+      onOpen: (spot) => this.#openByKeys(spot),
+      onLeave: () => this.#leaveNames('exactly'),
+    });
+  }
+
+  /** Shows what was decided on the page: called again whenever that changed. */
+  show(decision: Decision): void {
+    this.#decision = decision;
+    this.#index = spotsOf(decision);
+    void this.#shelf.need(decision.reading.mentions.map(({ card }) => card));
+    for (const { block } of decision.entries) this.#listen(block.element.ownerDocument);
+    this.#listen(this.#options.top);
+    this.#paint();
+    const open = this.#card && this.#index.byKey(this.#card.spot.key);
+    if (this.#card && open) this.#card.spot = open;
+    else if (this.#card) this.#pointer.close('gone');
+  }
+
+  /** The settings changed: marks shown or hidden, another card language. */
+  applyState(): void {
+    this.#paint();
+    this.#view.settled();
+    this.#draw();
+  }
+
+  #paint(): void {
+    if (this.#options.state().marks === 'shown') {
+      this.#marks.show(this.#index);
+      this.#heal ??= this.#healLater();
+    } else {
+      this.#heal?.();
+      this.#heal = undefined;
+      this.#marks.clear();
+    }
+  }
+
+  /** The page changed or was scrolled: marks are looked after. */
+  tend(): void {
+    if (!this.#marks.heal()) this.#marks.refresh();
+  }
+
+  /** Whether a node is of our making. */
+  owns(node: Node): boolean {
+    return this.#host.is(node);
+  }
+
+  /** Scrolls to a mention of the reading and lights it. False: it is gone or not shown. */
+  jump(index: number): boolean {
+    const mention = this.#decision?.reading.mentions[index];
+    const entry = mention && this.#decision?.entries[mention.block];
+    if (!mention || !entry) return false;
+    const pieces = piecesOf(entry.block, mention.start, mention.end);
+    if (!pieces[0] || !bringIntoView(pieces[0], this.#meter)) return false;
+    this.#marks.flash(pieces);
+    return true;
+  }
+
+  /** Starts name mode, at the first name in view or after it. */
+  nameMode(): void {
+    if (this.#naming || this.#index.spots.length === 0) return;
+    this.#pointer.close('gone');
+    const { top } = this.#options;
+    const lang = this.#view.language;
+    const back = rememberPlace(top);
+    const near = this.#index.spots[0]!.block.nodes[0]!;
+    const element = this.#host.startNaming(nameWords[lang].label, lang, near);
+    this.#naming = { back, element };
+    element.addEventListener('keydown', (event) => {
+      if (event.target !== element || event.isComposing || event.ctrlKey || event.altKey || event.metaKey)
+        return;
+      if (this.#names.press(event.key, event.shiftKey)) event.preventDefault();
+    });
+    // A click elsewhere ends the mode and leaves the focus where the reader put it.
+    element.addEventListener('focusout', (event) => {
+      if (this.#naming && !this.#card && !event.relatedTarget && top.hasFocus()) this.#leaveNames();
+    });
+    const first = this.#index.spots.findIndex((spot) => (this.#lineOf(spot)?.top ?? -1) >= 0);
+    this.#names.start(Math.max(0, first));
+  }
+
+  /** Takes everything off the page. */
+  stop(): void {
+    this.#heal?.();
+    this.#stop.abort();
+    this.#options.top.defaultView?.cancelAnimationFrame(this.#frame);
+    this.#pointer.close('gone');
+    this.#leaveNames();
+    this.#pointer.stop();
+    this.#host.close();
+    this.#marks.clear();
+  }
+
+  #healLater(): () => void {
+    return this.#options.later(() => {
+      if (this.#options.top.visibilityState === 'visible') this.#marks.heal();
+      this.#heal = this.#healLater();
+    }, HEAL_MS);
+  }
+
+  readonly #listened = new Set<Document>();
+  #listen(doc: Document): void {
+    const view = doc.defaultView;
+    if (!view || this.#listened.has(doc)) return;
+    this.#listened.add(doc);
+    this.#pointer.listen(doc);
+    const onMove = () => {
+      this.#frame ||= view.requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.tend();
+        this.#follow();
+      });
+    };
+    const options = { capture: true, passive: true, signal: this.#stop.signal };
+    view.addEventListener('scroll', onMove, options);
+    view.addEventListener('resize', onMove, options);
+  }
+
+  async #open(spot: Spot, line: Box, by: Opener): Promise<void> {
+    const mention = this.#decision?.reading.mentions[spot.index];
+    const entry = mention && this.#decision?.entries[mention.block];
+    if (!mention || !entry) return this.#pointer.close('gone');
+    const nested = this.#decision!.reading.mentions.filter((each) => each.in === spot.index);
+    await this.#view.start({ mention, lang: entry.scan.lang || entry.block.lang, nested });
+    // While the card was fetched the pointer may have gone elsewhere, or the reader been switched off.
+    if (this.#pointer.openKey !== spot.key || this.#stop.signal.aborted) return;
+    const props = this.#view.props();
+    if (!props) return this.#pointer.close('gone');
+    this.#card = { spot, by, back: this.#card?.back ?? rememberPlace(this.#options.top) };
+    this.#host.show(props, spot.block.nodes[0]!);
+    const placement = await this.#host.place({ line, direction: this.#directionOf(spot) });
+    if (!placement || !this.#host.box) return;
+    this.#pointer.placed(this.#host.box);
+    if (by === 'keys') this.#host.focus();
+  }
+
+  #openByKeys(spot: Spot): void {
+    const line = this.#lineOf(spot);
+    if (line) this.#pointer.ask(spot, line, 'keys');
+  }
+
+  /** Draws the open card again, in its place. */
+  #draw(): void {
+    const props = this.#card && this.#view.props();
+    if (!this.#card || !props) return;
+    this.#host.show(props, this.#card.spot.block.nodes[0]!);
+    this.#follow();
+  }
+
+  /** Keeps the card by its line when the line moves. */
+  #follow(): void {
+    const line = this.#card && this.#lineOf(this.#card.spot);
+    if (!this.#card || !line) return;
+    const direction = this.#directionOf(this.#card.spot);
+    void this.#host.place({ line, direction }).then(() => {
+      if (this.#host.box) this.#pointer.placed(this.#host.box, line);
+    });
+  }
+
+  #close(by: Opener): void {
+    const { back } = this.#card ?? {};
+    const focused = this.#host.focused;
+    this.#card = undefined;
+    this.#view.end();
+    this.#host.closeCard();
+    if (this.#naming) this.#naming.element.focus({ preventScroll: true });
+    else if (by === 'keys') back?.('exactly');
+    else if (focused) back?.('focus');
+  }
+
+  #step(spot: Spot, at: number, count: number): void {
+    const [first] = this.#index.pieces(spot);
+    if (first) bringIntoView(first, this.#meter);
+    this.#marks.ring(this.#index.pieces(spot));
+    const mention = this.#decision?.reading.mentions[spot.index];
+    if (mention) this.#host.announce(nameWords[this.#view.language].step(mention.text, at, count));
+  }
+
+  #leaveNames(how?: 'exactly'): void {
+    if (!this.#naming) return;
+    const { back } = this.#naming;
+    this.#naming = undefined;
+    this.#marks.ring([]);
+    this.#host.stopNaming();
+    if (how) back(how);
+  }
+
+  /** The first line box of a spot, in the top viewport. */
+  #lineOf(spot: Spot): Box | undefined {
+    return this.#index.pieces(spot).flatMap((piece) => this.#meter.linesInTop(piece))[0];
+  }
+
+  #directionOf(spot: Spot): 'ltr' | 'rtl' {
+    const { element } = spot.block;
+    return element.ownerDocument.defaultView?.getComputedStyle(element).direction === 'rtl' ? 'rtl' : 'ltr';
+  }
+}

@@ -1,0 +1,263 @@
+/**
+ * The reader's order of work, with everything it needs handed in.
+ *
+ *     off --switched on--> reading --related or nearer--> showing, following the page
+ *                             └--unrelated--> waiting a little for late text --> left alone until the route changes
+ */
+import type { Scan, Spotter } from '../../engine/spotter.ts';
+import type { Reading } from '../../engine/types.ts';
+import { routeOf, watchRoutes } from '../../page/routes.ts';
+import { browserSight, isShown } from '../../page/sight.ts';
+import type { Pace } from '../../page/slices.ts';
+import { PageText } from '../../page/text.ts';
+import { type Changes, Watch } from '../../page/watch.ts';
+import type { PageReport, ReaderPorts, ReaderState } from './ports.ts';
+import { Presenter, type PresenterOptions } from './presenter.ts';
+import { type Decision, PageReading } from './reading.ts';
+import { pageReport } from './report.ts';
+
+export interface ReaderOptions extends Omit<PresenterOptions, 'ports' | 'state' | 'shadowRoots'> {
+  ports: ReaderPorts;
+  spotter: Spotter;
+  pace: Pace;
+  /** False once the extension was updated or removed under the page. */
+  alive(): boolean;
+}
+
+/** For so long an unrelated page is watched for text that comes late. */
+export const LATE_TEXT_MS = 10_000;
+/** A new route's content is not there at once. */
+const ROUTE_MS = 300;
+
+const OFF: ReaderState = { on: false, marks: 'hidden', cardLanguage: 'page', site: '' };
+
+/** What a page that is being read has; gone as a whole when it is left alone. */
+interface Session {
+  text: PageText<Scan>;
+  reading: PageReading;
+  watch: Watch;
+  presenter: Presenter | undefined;
+  over: boolean;
+  /** Changes are taken one after the other. */
+  turn: Promise<void>;
+}
+
+export class Reader {
+  readonly #options: ReaderOptions;
+  readonly #stops: (() => void)[] = [];
+  #state = OFF;
+  #session: Session | undefined;
+  #decision: Decision | undefined;
+  #anyway = false;
+  #reported = '';
+  #forgetLate: (() => void) | undefined;
+  #route = '';
+  #stopped = false;
+
+  constructor(options: ReaderOptions) {
+    this.#options = options;
+  }
+
+  /** Starts following the settings and the route; reads the page if Sidelight is on here. */
+  async start(): Promise<void> {
+    const { ports } = this.#options;
+    this.#stops.push(
+      ports.onStateChange(() => void this.#sync()),
+      ports.onRequests({
+        reading: () => this.report(),
+        jump: (index) => this.#session?.presenter?.jump(index) ?? false,
+        showAnyway: () => this.#showAnyway(),
+        nameMode: () => this.#session?.presenter?.nameMode(),
+      }),
+    );
+    await this.#sync();
+  }
+
+  /** The last reading, as the popup lists it. */
+  report(): PageReport | undefined {
+    if (!this.#decision) return undefined;
+    const { reading, entries } = this.#decision;
+    const texts = entries.map(({ block, scan }) => ({ text: block.text, lang: scan.lang || block.lang }));
+    return pageReport(reading, texts, { marked: this.#isWanted(reading), anyway: this.#anyway });
+  }
+
+  /** Takes everything off the page and stops, for good. */
+  stop(): void {
+    this.#stopped = true;
+    for (const stop of this.#stops.splice(0)) stop();
+    this.#end();
+  }
+
+  async #sync(): Promise<void> {
+    if (!this.#isAlive()) return;
+    const before = this.#state;
+    const state = await this.#options.ports.state().catch(() => undefined);
+    if (!state || this.#stopped) return;
+    this.#state = state;
+    if (state.on && !before.on) {
+      this.#stopRoutes = watchRoutes(this.#options.top.defaultView!, () => this.#onRoute());
+      await this.#read();
+    } else if (!state.on && before.on) this.#end();
+    else if (state.on) this.#session?.presenter?.applyState();
+  }
+
+  #stopRoutes: (() => void) | undefined;
+
+  /** Off: nothing of ours stays on the page. */
+  #end(): void {
+    this.#state = { ...this.#state, on: false };
+    this.#stopRoutes?.();
+    this.#anyway = false;
+    this.#leaveAlone();
+    this.#decision = undefined;
+    this.#tell(undefined);
+  }
+
+  /** Whether the extension this reader belongs to is still there; if not, it cleans up. */
+  #isAlive(): boolean {
+    if (!this.#stopped && !this.#options.alive()) this.stop();
+    return !this.#stopped;
+  }
+
+  #onRoute(): void {
+    if (!this.#isAlive()) return;
+    this.#leaveAlone();
+    this.#decision = undefined;
+    this.#anyway = false;
+    this.#tell(undefined);
+    this.#forgetLate = this.#options.later(() => void this.#read(), ROUTE_MS);
+  }
+
+  #showAnyway(): void {
+    this.#anyway = true;
+    if (this.#session && this.#decision) this.#settle(this.#session);
+    else if (this.#state.on) void this.#read();
+  }
+
+  /** Reads the page from the start. */
+  async #read(): Promise<void> {
+    this.#leaveAlone();
+    const { top } = this.#options;
+    this.#route = routeOf(top.defaultView!);
+    const session = this.#newSession();
+    this.#session = session;
+    const gate = (...read: Parameters<PageReading['goOn']>) => this.#anyway || session.reading.goOn(...read);
+    session.turn = session.text.readAll(top, () => session.over, gate).then(() => this.#settle(session));
+    await session.turn;
+  }
+
+  #newSession(): Session {
+    const { spotter, pace, later } = this.#options;
+    const text = new PageText<Scan>({
+      sight: browserSight,
+      pace,
+      isShown,
+      scan: (block) => spotter.scan(block.text, block.lang),
+      onRoot: (root) => watch.observe(root),
+      onFrame: (frame) => this.#followFrame(frame),
+    });
+    const watch = new Watch({
+      later,
+      now: pace.now,
+      ignore: (node) => session.presenter?.owns(node) ?? false,
+      onChanges: (changes) => {
+        session.turn = session.turn.then(() => this.#onChanges(session, changes));
+      },
+    });
+    const session: Session = {
+      text,
+      watch,
+      reading: new PageReading(text, spotter),
+      presenter: undefined,
+      over: false,
+      turn: Promise.resolve(),
+    };
+    return session;
+  }
+
+  readonly #frames = new WeakSet<HTMLIFrameElement>();
+  /** What a frame shows may come later, and be another document. */
+  #followFrame(frame: HTMLIFrameElement): void {
+    if (this.#frames.has(frame)) return;
+    this.#frames.add(frame);
+    frame.addEventListener('load', () => {
+      const current = this.#session;
+      if (!current || current.over) return;
+      const parts = [{ root: frame, shallow: false }];
+      current.turn = current.turn.then(() =>
+        this.#onChanges(current, { parts, restyled: false, everything: false }),
+      );
+    });
+  }
+
+  async #onChanges(session: Session, changes: Changes): Promise<void> {
+    if (session.over || !this.#isAlive()) return;
+    if (routeOf(this.#options.top.defaultView!) !== this.#route) return this.#onRoute();
+    let changed = changes.restyled && session.text.askAgain();
+    if (changes.everything) {
+      changed = true;
+      await session.text.readAll(this.#options.top, () => session.over);
+    } else changed = (await session.text.update(changes.parts, () => session.over)) || changed;
+    if (session.over) return;
+    if (changed) this.#settle(session);
+    else session.presenter?.tend();
+  }
+
+  /** Decides on the page as it was read, and shows it or leaves it alone. */
+  #settle(session: Session): void {
+    if (session.over) return;
+    const decision = session.reading.decide((reading) => this.#isWanted(reading));
+    this.#decision = decision;
+    const { reading } = decision;
+    if (!this.#isWanted(reading) && !session.presenter) {
+      this.#forgetLate ??= this.#options.later(() => this.#leaveAlone(), LATE_TEXT_MS);
+      return;
+    }
+    this.#forgetLate?.();
+    this.#forgetLate = undefined;
+    session.presenter ??= new Presenter({
+      ...this.#options,
+      state: () => this.#state,
+      shadowRoots: () => session.text.shadowRoots,
+    });
+    session.presenter.show(decision);
+    this.#tell(reading);
+    void this.#hearWitness(session, reading);
+  }
+
+  /** English doubts go to the witness outside the page; what it supports is added. */
+  async #hearWitness(session: Session, reading: Reading): Promise<void> {
+    const doubts = session.reading.newDoubts(reading);
+    if (doubts.length === 0) return;
+    const testimony = await this.#options.ports.testify(doubts).catch(() => undefined);
+    if (testimony && !session.over && session.reading.hear(testimony)) this.#settle(session);
+  }
+
+  #isWanted({ verdict }: Reading): boolean {
+    return this.#anyway || verdict.kind !== 'unrelated';
+  }
+
+  /** Takes marks, card and observers off the page and forgets its text; the last reading stays for the popup. */
+  #leaveAlone(): void {
+    this.#forgetLate?.();
+    this.#forgetLate = undefined;
+    const session = this.#session;
+    this.#session = undefined;
+    if (!session) return;
+    session.over = true;
+    session.watch.stop();
+    session.presenter?.stop();
+  }
+
+  /** Tells the badge, where there is something new to tell: an unrelated page wakes nobody. */
+  #tell(reading: Reading | undefined): void {
+    const summary = reading && {
+      verdict: reading.verdict.kind,
+      cards: new Set(reading.mentions.map(({ card }) => card)).size,
+    };
+    const told = summary ? `${summary.verdict} ${summary.cards}` : '';
+    if (told === this.#reported) return;
+    this.#reported = told;
+    this.#options.ports.report(summary);
+  }
+}
