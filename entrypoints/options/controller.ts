@@ -1,5 +1,6 @@
 /** The options page's state: what is stored, read back after every change, so that it never shows a wish as a fact. */
 import type { OptionsProps } from '../../components/props.ts';
+import { siteOfHost } from '../../platform/sites.ts';
 import type { OptionsPorts } from './ports.ts';
 
 /** Starts the page; `show` is called with new props whenever something changed. */
@@ -32,7 +33,7 @@ export async function startOptions(ports: OptionsPorts, show: (props: OptionsPro
       then(ports.saveSettings({ cardLanguage })),
     onBadge: (badge: boolean) => then(ports.saveSettings({ badge })),
     onChoice: (site: string, choice: 'on' | 'off' | 'forget') =>
-      then(ports.saveChoices([[site, choice]], ports.privateWindow)),
+      then(ports.saveChoices([[siteOfHost(site), choice]], ports.privateWindow)),
     onRevoke: (origin: string) => then(ports.revoke(origin)),
     onLanguage: (lang: OptionsProps['lang']) => then(ports.saveSettings({ uiLanguage: lang })),
   };

@@ -1,6 +1,7 @@
 /** Opens the options page: draws what its controller says, in the reader's language and direction. */
 import { render } from 'preact';
 import { Options } from '../../components/options/Options.tsx';
+import '../../components/options/options.css';
 import { browser } from '../../platform/browser.ts';
 import { startOptions } from './controller.ts';
 import { createPorts } from './ports.ts';

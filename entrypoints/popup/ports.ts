@@ -1,7 +1,9 @@
 /** What the popup needs of the browser, as plain functions, so that its order of work is tested without one. */
 import sites from 'virtual:sidelight/sites';
 import type { Card, TextLanguage } from '../../data/schema.ts';
-import { onAccessChange, requestAccess } from '../../platform/access.ts';
+import { onAccessChange } from '../../platform/access.ts';
+import { requestAccess } from '../../platform/always.ts';
+import { registrableDomain } from '../../platform/domain.ts';
 import { pageLanguage } from '../../platform/language.ts';
 import { askReader } from '../../platform/messages/to-reader.ts';
 import { allCards, openOptions, readOnce, subjectTab } from '../../platform/pages.ts';
@@ -44,7 +46,7 @@ export function createPorts(search: string): PopupPorts {
     settings: loadSettings,
     saveSettings,
     saveChoices,
-    where: (place) => whereabouts(place, listed),
+    where: (place) => whereabouts(place, listed, registrableDomain),
     language: pageLanguage,
     cards: allCards,
     askReader,

@@ -4,9 +4,8 @@ import { fakeBrowser } from './fake-browser.ts';
 const fake = vi.hoisted(() => ({ browser: undefined as unknown as ReturnType<typeof fakeBrowser> }));
 vi.mock('../../platform/browser.ts', () => fake);
 
-const { grantedOrigins, originsFor, requestAccess, siteOfOrigin, takeAskedPrivately } = await import(
-  '../../platform/access.ts'
-);
+const { originsFor, requestAccess } = await import('../../platform/always.ts');
+const { grantedOrigins, siteOfOrigin, takeAskedPrivately } = await import('../../platform/access.ts');
 const { registerFor } = await import('../../platform/scripts.ts');
 
 beforeEach(() => {
