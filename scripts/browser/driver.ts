@@ -11,6 +11,11 @@ export interface LaunchOptions {
   profile: string;
   /** Port on this machine that answers for every host there is: nothing the browser asks for leaves the machine. */
   onlyPort?: number;
+  /**
+   * Firefox alone: the extension is put into the profile and so outlives the browser. Only editions that take unsigned
+   * extensions do that (ESR, Developer Edition).
+   */
+  resident?: boolean;
   /** Firefox alone: optional permissions are granted without a question, after a real click. */
   grantUnasked?: boolean;
 }

@@ -1,5 +1,5 @@
 /** Runs the extension in Firefox. */
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver.ts';
@@ -33,6 +33,7 @@ const QUIET = {
 /** Starts it with the extension installed for as long as the browser runs. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const id = extensionId(options.extension);
+  if (options.resident) settle(options.extension, options.profile, id);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.found.executable,
@@ -47,10 +48,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       ...QUIET,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'extensions.webextOptionalPermissionPrompts': options.grantUnasked !== true,
+      ...(options.resident ? RESIDENT : {}),
       ...(options.onlyPort ? everythingTo(options.onlyPort) : {}),
     },
   });
-  await browser.installExtension(options.extension);
+  if (!options.resident) await browser.installExtension(options.extension);
   return {
     engine: 'firefox',
     browser,
@@ -62,6 +64,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     close: () => browser.close(),
   };
+}
+
+/** Unsigned extensions that lie in the profile are taken, and not switched off first. */
+const RESIDENT = {
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
+  'extensions.startupScanScopes': 15,
+};
+
+/** Puts the extension where Firefox looks for those of a profile. */
+function settle(extension: string, profile: string, id: string): void {
+  const place = join(profile, 'extensions', id);
+  rmSync(place, { recursive: true, force: true });
+  cpSync(extension, place, { recursive: true });
 }
 
 /** The id a Firefox extension gives itself in its manifest. */
