@@ -11,8 +11,8 @@ export async function setBadge(tab: number, count: number): Promise<void> {
   await browser.action.setTitle({ tabId: tab, title });
 }
 
-/** White on the product's blue, whatever the browser would choose. */
+/** White on the colour of the lamp (components/parts/tokens.css), whatever the browser would choose. */
 export async function colourBadge(): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: '#1d4e89' });
+  await browser.action.setBadgeBackgroundColor({ color: '#8f4a00' });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
 }
