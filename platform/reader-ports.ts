@@ -4,7 +4,7 @@
  */
 import type { Card } from '../data/schema.ts';
 import type { Doubt, Testimony } from '../engine/types.ts';
-import { browser } from './browser.ts';
+import { browser, isOrphan } from './browser.ts';
 import { isOwnPage, type Sender, serve, service } from './messages/channel.ts';
 import { askAsReader, type StateHere, type Summary } from './messages/to-background.ts';
 import { type PageReport, type ToReader, toReaderInputs } from './messages/to-reader.ts';
@@ -101,7 +101,7 @@ export function createReaderPorts(): ReaderBrowser {
       listeners.add(changed);
       return () => {
         listeners.delete(changed);
-        browser.storage.onChanged.removeListener(stored);
+        if (!isOrphan()) browser.storage.onChanged.removeListener(stored);
       };
     },
     cards: (ids) => askAsReader('cards', { ids: [...ids] }),

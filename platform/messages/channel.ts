@@ -4,7 +4,7 @@
  * where it comes from a content script. What is not in the contract is refused.
  */
 import * as v from 'valibot';
-import { browser } from '../browser.ts';
+import { browser, isOrphan } from '../browser.ts';
 
 /** One request of a contract: what is asked and what is answered. */
 export interface Exchange {
@@ -106,7 +106,9 @@ export function serve(services: readonly Service[]): () => void {
   // The polyfill's type wants a promise from every path; leaving a message to others is `undefined`.
   const typed = listener as (message: unknown, sender: Sender) => Promise<unknown>;
   browser.runtime.onMessage.addListener(typed);
-  return () => browser.runtime.onMessage.removeListener(typed);
+  return () => {
+    if (!isOrphan()) browser.runtime.onMessage.removeListener(typed);
+  };
 }
 
 function nameOf(error: unknown): string {

@@ -111,7 +111,8 @@ export function fakeBrowser() {
       onRemoved: event(),
     },
     runtime: {
-      id: OWN_ID,
+      /** Undefined after an update, for the readers of before. */
+      id: OWN_ID as string | undefined,
       getURL: (path: string) => OWN_ORIGIN + path,
       getManifest: () => ({
         host_permissions: ['*://*.news.example/*'],

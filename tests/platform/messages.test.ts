@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser, OWN_ID, OWN_ORIGIN } from './fake-browser.ts';
 
-const fake = vi.hoisted(() => ({ browser: undefined as unknown as ReturnType<typeof fakeBrowser> }));
+const fake = vi.hoisted(() => ({
+  browser: undefined as unknown as ReturnType<typeof fakeBrowser>,
+  isOrphan: () => fake.browser.runtime.id === undefined,
+}));
 vi.mock('../../platform/browser.ts', () => fake);
 
 const { isOwnPage, isReader, opened, RefusedError, RemoteError, serve, service } = await import(

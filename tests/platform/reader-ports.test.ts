@@ -2,7 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReaderPorts } from '../../entrypoints/reader.content/ports.ts';
 import { fakeBrowser, OWN_ID, OWN_ORIGIN } from './fake-browser.ts';
 
-const fake = vi.hoisted(() => ({ browser: undefined as unknown as ReturnType<typeof fakeBrowser> }));
+const fake = vi.hoisted(() => ({
+  browser: undefined as unknown as ReturnType<typeof fakeBrowser>,
+  isOrphan: () => fake.browser.runtime.id === undefined,
+}));
 vi.mock('../../platform/browser.ts', () => fake);
 
 const { createReaderPorts } = await import('../../platform/reader-ports.ts');
@@ -164,6 +167,23 @@ describe('requests', () => {
     });
     ports.report(undefined);
     expect(await tell('present')).toEqual({ value: { once: false, summary: null } });
+  });
+
+  it('stop quietly after an update, when the browser answers no more', async () => {
+    const ports = createReaderPorts();
+    const stops = [
+      ports.onStateChange(() => undefined),
+      ports.onRequests({ reading: () => undefined, jump: () => false, showAnyway() {}, nameMode() {} }),
+    ];
+    const gone = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    Object.assign(fake.browser.runtime, { id: undefined, sendMessage: gone });
+    fake.browser.runtime.onMessage.removeListener = gone;
+    fake.browser.storage.onChanged.removeListener = gone;
+    for (const stop of stops) expect(stop).not.toThrow();
+    expect(() => ports.report(undefined)).not.toThrow();
+    await expect(ports.cards([])).rejects.toThrow('invalidated');
   });
 
   it('turn the testimony back into a map', async () => {

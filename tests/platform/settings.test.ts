@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from './fake-browser.ts';
 
-const fake = vi.hoisted(() => ({ browser: undefined as unknown as ReturnType<typeof fakeBrowser> }));
+const fake = vi.hoisted(() => ({
+  browser: undefined as unknown as ReturnType<typeof fakeBrowser>,
+  isOrphan: () => fake.browser.runtime.id === undefined,
+}));
 vi.mock('../../platform/browser.ts', () => fake);
 
 const {
