@@ -178,17 +178,19 @@ function cutBefore(data: string, from: number, room: number): number {
 }
 
 /**
- * Walks `root` in document order and yields each block when it is complete. It yields undefined now and then
+ * Walks `from` in document order and yields each block when it is complete. It yields undefined now and then
  * where there is much markup and no text, so that the caller can rest; the page may change while it does.
  * It never recurses, and never throws on any tree.
  */
-export function* readBlocks(root: Node, options: ReadOptions): Generator<Block | undefined, ReadOutcome> {
+export function* readBlocks(from: Node, options: ReadOptions): Generator<Block | undefined, ReadOutcome> {
   const { sight, shallow = false, limit = PAGE_LIMIT, onShadowRoot, onFrame } = options;
+  // What a document holds beside its root element (its doctype) is no text, and not every DOM links it well.
+  const root: Node = (from as Document).documentElement ?? from;
   const ready: Block[] = [];
   const run = new Run(ready, sight);
   const langs: { at: Node; lang: string }[] = [{ at: root, lang: languageAt(root) }];
   const blocks: Element[] = [];
-  const outer = blockAround(root) ?? (root as Document).documentElement ?? (root as ShadowRoot).host;
+  const outer = blockAround(root) ?? (root as ShadowRoot).host;
   if (outer) blocks.push(outer);
   let read = 0;
   let visited = 0;
