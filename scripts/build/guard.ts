@@ -34,7 +34,7 @@ export interface Budget {
  * Most bytes a part may have, minified and not compressed: what a browser must parse. Each is what the part needed
  * when it was last looked at and about a sixth more; raise one only with the reason beside it.
  */
-export const BUDGETS: readonly Budget[] = [];
+const BUDGETS: readonly Budget[] = [];
 
 export interface BuiltFile {
   /** Path within the build, with forward slashes. */
@@ -43,7 +43,7 @@ export interface BuiltFile {
 }
 
 /** Every file of a build. */
-export async function readBuild(dir: string): Promise<BuiltFile[]> {
+async function readBuild(dir: string): Promise<BuiltFile[]> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return Promise.all(
