@@ -1,6 +1,5 @@
 /** From the automaton's hits to what a block may hold: names as candidates, clue words as clues. */
 import { type Hits, SAFE_ONLY } from './automaton/scan.ts';
-import { type Folded, sourceEnd } from './fold/index.ts';
 import { fitsCase } from './index/capitals.ts';
 import type { PackedCore, PackedSafety } from './index/format.ts';
 import { LANGUAGES } from './languages/index.ts';
@@ -73,16 +72,16 @@ function isVetoed(candidate: Candidate, clues: readonly Clue[], text: string): b
 }
 
 /**
- * @param hits what the automaton found in `folded`, the folding of `text`
+ * @param hits what the automaton found in `text`
  * @returns candidates whose spelling, case and neighbours allow them, and all clue words
  */
-export function findIn(text: string, folded: Folded, hits: Hits, core: PackedCore): Found {
+export function findIn(text: string, hits: Hits, core: PackedCore): Found {
   const forms = core.forms.card.length;
   const candidates: Candidate[] = [];
   const clues: Clue[] = [];
   for (let i = 0; i < hits.length; i += 4) {
-    const start = folded.origins[hits.data[i]!]!;
-    const end = sourceEnd(text, folded, hits.data[i + 1]! - 1);
+    const start = hits.data[i]!;
+    const end = hits.data[i + 1]!;
     const entry = hits.data[i + 2]!;
     if (entry >= forms) {
       clues.push({ start, end, entry });

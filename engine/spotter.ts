@@ -3,7 +3,6 @@ import { Automaton } from './automaton/scan.ts';
 import { type Candidate, findIn } from './candidates.ts';
 import { type Asked, type Block, doubtOf, type Name, supportNames } from './evidence/support.ts';
 import { matchFigures } from './figures/match.ts';
-import { Folder } from './fold/index.ts';
 import type { PackedCore, PackedFamily } from './index/format.ts';
 import { languageOf } from './languages/index.ts';
 import { withoutCrossings } from './overlaps.ts';
@@ -57,7 +56,6 @@ function lackedBy({ safety }: Candidate): string[] {
 class IndexedSpotter implements Spotter {
   readonly #core: PackedCore;
   readonly #automaton: Automaton;
-  readonly #folder = new Folder();
   readonly #blocks = new WeakMap<Scan, Block>();
   readonly #shingles: ReadonlySet<number>;
   readonly #ownShingles = new WeakMap<Scan, number[]>();
@@ -69,8 +67,7 @@ class IndexedSpotter implements Spotter {
   }
 
   scan(text: string, lang?: string): Scan {
-    const folded = this.#folder.fold(text);
-    const found = findIn(text, folded, this.#automaton.scan(folded), this.#core);
+    const found = findIn(text, this.#automaton.scan(text), this.#core);
     const scan: Scan = { text, lang: languageOf(text, lang) };
     this.#blocks.set(scan, { ...found, text, lang: scan.lang });
     return scan;

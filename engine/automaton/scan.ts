@@ -1,141 +1,177 @@
 /**
- * One pass over a folded text: every form and clue word that stands in it as whole words, longest or not. Words are
- * entered at their start only, and again behind each particle that may be written onto them.
+ * One pass over a text: every form and clue word that stands in it as whole words, longest or not. The text is folded as
+ * it is read, so that offsets are those of the text and need no way back. Words are entered at their start only, and
+ * again behind each particle that may be written onto them.
  */
-import type { Folded } from '../fold/index.ts';
+import { letterEnd } from '../fold/index.ts';
+import { BLANK, EXPANDED, expansionOf, FIRST_UNIT, foldTable, foldUnit } from '../fold/table.ts';
 import type { PackedFamily } from '../index/format.ts';
-import { prefixesOf } from '../languages/descriptor.ts';
-import { LANGUAGES } from '../languages/index.ts';
-import { classTable, FAMILIES, FAMILY, GAP, unitClass } from '../languages/scripts.ts';
-import { childOf, nodeOf, type Trie, unpackTrie } from './trie.ts';
+import { FAMILIES, FAMILY, GAP } from '../languages/scripts.ts';
+import { kindOf, kindTable, TRACELESS } from './kinds.ts';
+import { LONGEST_OPENING, type Openings, openingsOf } from './openings.ts';
+import { childOf, mayOpen, type Trie, unpackTrie } from './trie.ts';
 
 /** How a hit came about. */
 export const PLAIN = 0;
 /** Behind a particle that only safe forms may shed. */
 export const SAFE_ONLY = 1;
 
-/** Hits in folded offsets, in runs of four: start, end, entry, how. Reused between calls. */
+/** Hits in UTF-16 offsets of the text, in runs of four: start, end, entry, how. Reused between calls. */
 export interface Hits {
   data: Int32Array;
   /** How many numbers of `data` are in use. */
   length: number;
 }
 
-interface Opening {
-  written: Uint16Array;
-  /** Node to go on from: the root, or behind the letters a fused particle stands for. */
-  node: number;
-  how: number;
-  /** Units of a fused particle, which belong to the mention: of وللـ the last two. */
-  keeps: number;
-}
-
 interface Reader {
   trie: Trie;
-  /** Particles by their first unit. */
-  openings: Map<number, Opening[]>;
+  openings: Openings | undefined;
 }
 
-const unitsOf = (text: string) => Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+/** Whether a word ends before `at`: what folding drops is looked through. */
+function endsWord(text: string, at: number): boolean {
+  let next = at;
+  while (next < text.length && kindOf(text.charCodeAt(next)) === TRACELESS) next++;
+  return next >= text.length || kindOf(text.charCodeAt(next)) === GAP;
+}
 
-function openingsOf(trie: Trie, family: string): Map<number, Opening[]> {
-  const openings = new Map<number, Opening[]>();
-  for (const { family: of, proclitics } of LANGUAGES) {
-    if (of !== family || !proclitics) continue;
-    for (const { written, stands, keeps, safeOnly } of prefixesOf(proclitics)) {
-      const node = stands === '' ? 0 : nodeOf(trie, stands);
-      if (stands !== '' && node === 0) continue;
-      const opening: Opening = {
-        written: unitsOf(written),
-        node,
-        how: safeOnly ? SAFE_ONLY : PLAIN,
-        keeps,
-      };
-      const unit = opening.written[0]!;
-      openings.set(unit, [...(openings.get(unit) ?? []), opening]);
-    }
+/** Whether a path may begin with the folded unit at `at` and the two after it. What the filter cannot judge may. */
+function isPromising(trie: Trie, text: string, at: number, first: number): boolean {
+  if (at + 2 >= text.length) return true;
+  const second = foldTable[text.charCodeAt(at + 1)]!;
+  const third = foldTable[text.charCodeAt(at + 2)]!;
+  return second < FIRST_UNIT || third < FIRST_UNIT || mayOpen(trie, first, second, third);
+}
+
+/** @returns the node reached by all the units a ligature stands for, or 0 */
+function expandInto(trie: Trie, from: number, unit: number): number {
+  const expansion = expansionOf(unit);
+  let node = from;
+  for (let i = 0; i < expansion.length; i++) {
+    node = childOf(trie, node, expansion.charCodeAt(i));
+    if (node === 0) return 0;
   }
-  return openings;
+  return node;
 }
 
+// TypeScript's `private`, not #names: V8 (Node 20, Chromium 128) gives up on optimised code that meets those in a long loop.
 export class Automaton {
-  readonly #readers: (Reader | undefined)[];
-  readonly #hits: Hits = { data: new Int32Array(1024), length: 0 };
+  private readonly readers: (Reader | undefined)[];
+  private readonly hits: Hits = { data: new Int32Array(1024), length: 0 };
+  private readonly particles = new Int32Array(LONGEST_OPENING);
 
   constructor(families: readonly PackedFamily[]) {
-    this.#readers = FAMILIES.map((family) => {
+    this.readers = FAMILIES.map((family) => {
       const packed = families.find((one) => one.family === family);
       if (!packed) return undefined;
       const trie = unpackTrie(packed);
-      return { trie, openings: openingsOf(trie, family) };
+      return { trie, openings: openingsOf(family, trie) };
     });
   }
 
   /** @returns all hits in the text; valid until the next call. */
-  scan({ units, length }: Folded): Hits {
-    const hits = this.#hits;
+  scan(text: string): Hits {
+    const kinds = kindTable;
+    const { hits } = this;
+    const { length } = text;
     hits.length = 0;
     let at = 0;
     while (at < length) {
-      const unit = units[at]!;
-      const kind = classTable[unit] || unitClass(unit);
-      if (kind === GAP) {
+      const unit = text.charCodeAt(at);
+      const kind = kinds[unit] || kindOf(unit);
+      if (kind === GAP || kind === TRACELESS) {
         at++;
         continue;
       }
-      if (kind >= FAMILY) {
-        const reader = this.#readers[kind - FAMILY];
-        if (reader) {
-          if (reader.trie.roots[unit] !== 0) this.#walk(reader.trie, units, length, at, at, 0, PLAIN);
-          const openings = reader.openings.get(unit);
-          if (openings) this.#open(reader.trie, openings, units, length, at);
-        }
-      }
+      if (kind >= FAMILY) this.enter(text, at, unit, kind - FAMILY);
       at++;
-      while (at < length && (classTable[units[at]!] || unitClass(units[at]!)) !== GAP) at++;
+      while (at < length) {
+        const next = text.charCodeAt(at);
+        if ((kinds[next] || kindOf(next)) === GAP) break;
+        at++;
+      }
     }
     return hits;
   }
 
-  #open(trie: Trie, openings: readonly Opening[], units: Uint16Array, length: number, at: number): void {
-    for (const { written, node, how, keeps } of openings) {
-      const end = at + written.length;
-      if (end >= length) continue;
-      let same = 1;
-      while (same < written.length && written[same] === units[at + same]) same++;
-      if (same < written.length || unitClass(units[end]!) === GAP) continue;
-      this.#walk(trie, units, length, end - keeps, end, node, how);
-    }
+  private enter(text: string, at: number, unit: number, family: number): void {
+    const reader = this.readers[family];
+    if (reader === undefined) return;
+    const { trie, openings } = reader;
+    const folded = foldTable[unit]!;
+    if (folded === EXPANDED || (trie.roots[folded] !== 0 && isPromising(trie, text, at, folded)))
+      this.walk(trie, text, at, at, 0, PLAIN);
+    if (openings !== undefined && openings.symbols[folded] !== 0) this.open(trie, openings, text, at);
   }
 
-  #walk(
-    trie: Trie,
-    units: Uint16Array,
-    length: number,
-    start: number,
-    from: number,
-    root: number,
-    how: number,
-  ): void {
-    let node = root;
-    for (let at = from; at < length; ) {
-      node = childOf(trie, node, units[at]!);
-      if (node === 0) return;
-      at++;
-      const end = trie.ends[node]!;
-      if (end === 0) continue;
-      const closed = at === length || unitClass(units[at]!) === GAP || unitClass(units[at - 1]!) === GAP;
-      const many = trie.entries[end - 1]!;
-      for (let i = 0; i < many; i++) {
-        const entry = trie.entries[end + i]!;
-        if (entry < 0) this.#emit(start, at, ~entry, how);
-        else if (closed) this.#emit(start, at, entry, how);
+  /** Sheds one particle after another, and goes on with the word behind each. */
+  private open(trie: Trie, { symbols, steps, width, ends }: Openings, text: string, start: number): void {
+    const letters = this.particles;
+    let state = 0;
+    let shed = 0;
+    for (let at = start; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const folded = foldTable[unit] || foldUnit(unit);
+      if (folded < FIRST_UNIT && folded !== EXPANDED) continue;
+      const ended = ends[state]!;
+      for (let i = 0; i < ended.length; i++) {
+        const { node, keeps, safeOnly } = ended[i]!;
+        if (
+          folded !== EXPANDED &&
+          !(node === 0 ? isPromising(trie, text, at, folded) : childOf(trie, node, folded) !== 0)
+        )
+          continue;
+        this.walk(
+          trie,
+          text,
+          keeps === 0 ? at : letters[shed - keeps]!,
+          at,
+          node,
+          safeOnly ? SAFE_ONLY : PLAIN,
+        );
       }
+      state = steps[state * width + symbols[folded]!]!;
+      if (state === 0) return;
+      letters[shed++] = at;
     }
   }
 
-  #emit(start: number, end: number, entry: number, how: number): void {
-    const hits = this.#hits;
+  /** Reads on from `from`, having reached `root`; hits begin at `start`. */
+  private walk(trie: Trie, text: string, start: number, from: number, root: number, how: number): void {
+    const { ends } = trie;
+    const { length } = text;
+    let node = root;
+    let last = 0;
+    for (let at = from; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      const folded = foldTable[unit] || foldUnit(unit);
+      if (folded >= FIRST_UNIT) {
+        if (folded === BLANK && last === BLANK) continue;
+        node = childOf(trie, node, folded);
+        last = folded;
+      } else if (folded === EXPANDED) {
+        node = expandInto(trie, node, unit);
+        last = 0;
+      } else continue;
+      if (node === 0) return;
+      if (ends[node] !== 0) this.end(trie, node, text, start, at, how);
+    }
+  }
+
+  private end(trie: Trie, node: number, text: string, start: number, last: number, how: number): void {
+    const end = letterEnd(text, last + 1);
+    const closed = kindOf(text.charCodeAt(last)) === GAP || endsWord(text, end);
+    const at = trie.ends[node]!;
+    const many = trie.entries[at - 1]!;
+    for (let i = at; i < at + many; i++) {
+      const entry = trie.entries[i]!;
+      if (entry < 0) this.emit(start, end, ~entry, how);
+      else if (closed) this.emit(start, end, entry, how);
+    }
+  }
+
+  private emit(start: number, end: number, entry: number, how: number): void {
+    const hits = this.hits;
     if (hits.length + 4 > hits.data.length) {
       const grown = new Int32Array(hits.data.length * 2);
       grown.set(hits.data);

@@ -38,9 +38,6 @@ export function unitClass(unit: number): number {
   return table[unit] || learn(unit);
 }
 
-/** The raw table for hot loops: zero means "ask unitClass". */
-export const classTable: Readonly<Uint8Array> = table;
-
 /** @returns the family of a form: that of its first letter that has one. */
 export function familyOf(text: string): Family | undefined {
   for (let i = 0; i < text.length; i++) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Folder, foldText, sourceEnd } from '../../engine/fold/index.ts';
+import { foldText, letterEnd } from '../../engine/fold/index.ts';
 
 describe('folding', () => {
   it.each([
@@ -22,25 +22,6 @@ describe('folding', () => {
     expect(foldText(text)).toBe(folded);
   });
 
-  it('always knows the way back', () => {
-    const folder = new Folder();
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        const folded = folder.fold(text);
-        let last = -1;
-        for (let i = 0; i < folded.length; i++) {
-          const origin = folded.origins[i]!;
-          expect(origin).toBeGreaterThanOrEqual(last);
-          expect(origin).toBeLessThan(text.length);
-          const end = sourceEnd(text, folded, i);
-          expect(end).toBeGreaterThan(origin);
-          expect(end).toBeLessThanOrEqual(text.length);
-          last = origin;
-        }
-      }),
-    );
-  });
-
   it('is the same when done twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 100 }), (text) => {
@@ -49,9 +30,16 @@ describe('folding', () => {
     );
   });
 
-  it('takes lone surrogates and unpaired marks as they come', () => {
-    const folder = new Folder();
-    const text = '\ud800a\udc00\u0301\u202e';
-    expect(folder.fold(text).length).toBe(3);
+  it('takes lone surrogates and stray marks as they come', () => {
+    expect(foldText('\ud800a\udc00\u0301\u202e')).toBe('\ud800a\udc00');
+  });
+});
+
+describe('the end of a letter', () => {
+  it('comes after its vowel signs and accents, and before what only directs or joins', () => {
+    expect(letterEnd('بوتينُ و', 5)).toBe(6);
+    expect(letterEnd('e\u0301\u0302x', 1)).toBe(3);
+    expect(letterEnd('x\u200e y', 1)).toBe(1);
+    expect(letterEnd('x', 1)).toBe(1);
   });
 });
