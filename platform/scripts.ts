@@ -3,10 +3,19 @@ import { browser } from './browser.ts';
 
 export const REGISTERED_ID = 'reader';
 
-/** The reader's files, in the order and from the place the manifest lists them. */
+/** The reader's files, in the order and from the place the manifest lists them, as paths from the extension's root. */
 export function readerFiles(): { js: string[]; css: string[]; matches: string[] } {
   const script = browser.runtime.getManifest().content_scripts?.[0];
-  return { js: script?.js ?? [], css: script?.css ?? [], matches: script?.matches ?? [] };
+  return {
+    js: (script?.js ?? []).map(asPath),
+    css: (script?.css ?? []).map(asPath),
+    matches: script?.matches ?? [],
+  };
+}
+
+/** Firefox shows the files of its manifest as whole addresses, and takes none such for a script to register. */
+function asPath(file: string): string {
+  return file.replace(browser.runtime.getURL(''), '').replace(/^\//, '');
 }
 
 /**
@@ -38,9 +47,8 @@ type Registration = Partial<Record<'matches' | 'excludeMatches' | 'js' | 'css', 
 
 function same(wanted: Registration, found: Registration): boolean {
   const sorted = (list: string[] = []) => JSON.stringify([...list].sort());
-  // Browsers may answer with paths from the root or with whole addresses; the order of the scripts counts.
-  const paths = (list: string[] = []) =>
-    JSON.stringify(list.map((path) => path.replace(/^(\w+-extension:\/\/[^/]+)?\//, '')));
+  // In whatever form the browser gives them back; the order of the scripts counts.
+  const paths = (list: string[] = []) => JSON.stringify(list.map(asPath));
   return (
     sorted(wanted.matches) === sorted(found.matches) &&
     sorted(wanted.excludeMatches) === sorted(found.excludeMatches) &&

@@ -79,14 +79,22 @@ describe('the registered script', () => {
     expect(scripting.registered).toEqual([]);
   });
 
-  it('is recognised whatever form the browser gives its paths', async () => {
-    const { scripting } = fake.browser;
+  it('is the same where the browser shows its files as whole addresses', async () => {
+    const { scripting, runtime } = fake.browser;
     await registerFor([origin]);
     const [one] = scripting.registered;
-    for (const key of ['js', 'css'])
-      one![key] = (one![key] as string[]).map((path) => `moz-extension://1-2-3/${path}`);
+    const manifest = runtime.getManifest();
+    const [script] = manifest.content_scripts;
+    for (const key of ['js', 'css'] as const) {
+      script![key] = script![key].map(runtime.getURL);
+      one![key] = (one![key] as string[]).map(runtime.getURL);
+    }
+    runtime.getManifest = () => manifest;
     await registerFor([origin]);
     expect(scripting.calls).toEqual(['register']);
+    await registerFor([]);
+    await registerFor([origin]);
+    expect(scripting.registered[0]).toMatchObject({ css: ['content-scripts/reader.css'] });
   });
 
   it('with other files, as after an update, is written anew', async () => {
