@@ -8,6 +8,9 @@ import { VIEWPORT } from './driver.ts';
 /** Made up and fixed, so that the address of the extension's pages is known beforehand. */
 const UUID = '5f0a1c52-3b8e-4a55-9d0e-6f6e5b2a7c01';
 
+/** As the panel would be, in CSS pixels. */
+const POPUP = { width: 400, height: 600 };
+
 /** Talk of its own that the browser must not have while its requests are counted. */
 const QUIET = {
   'app.normandy.enabled': false,
@@ -117,7 +120,9 @@ async function openPopup(browser: Browser, id: string, page: Page): Promise<Page
       return tabTracker.getId(gBrowser.selectedTab);
     })()`,
   );
-  return openExtensionPage(browser, `popup.html?tab=${tab}`);
+  const popup = await openExtensionPage(browser, `popup.html?tab=${tab}`);
+  await popup.setViewport(POPUP);
+  return popup;
 }
 
 /** Runs a script in Firefox's own window and gives what it comes to. Needs --remote-allow-system-access. */

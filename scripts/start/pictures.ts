@@ -50,6 +50,17 @@ export async function takePictures(
   }
   const popup = await driver.openPopup(tab);
   await waitFor(() => popup.evaluate(() => document.querySelector('h2, li') !== null), { what: 'the popup' });
+  const lang = await tab.evaluate(() => document.documentElement.lang.split('-')[0]!);
+  // The popup speaks the browser's language unless told; the picture shows it in the page's, where it has it.
+  const speak = await popup.$(`.popup-foot button[lang="${lang}"]`);
+  await speak?.click();
+  await waitFor(
+    () => popup.evaluate((wanted) => document.documentElement.lang === wanted, speak ? lang : 'en'),
+    {
+      what: 'the popup in the language of the page',
+    },
+  );
+  await popup.evaluate(() => scrollTo(0, 0));
   await keep(popup, 'popup');
   await popup.close();
   await tab.close();

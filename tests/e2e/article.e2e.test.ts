@@ -1,0 +1,55 @@
+/** The article under its own host name: recognised, marked, and every name in it at hand. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wordsIn } from '../../components/words/index.ts';
+import { readArticle, WITHOUT_ARTICLE } from '../stories/article.ts';
+import { openCard } from './support/card.ts';
+import { cardOf } from './support/dossier.ts';
+import { ENGINES } from './support/engines.ts';
+import { articlePage, HOME } from './support/pages.ts';
+import { openPopup, popupRows } from './support/popup.ts';
+import { startWorld, type World } from './support/world.ts';
+
+const { html, isArticle } = articlePage();
+const title = isArticle ? 'the article' : `our own telling of the day (the article: ${WITHOUT_ARTICLE})`;
+
+describe.each(ENGINES)(`${title} in %s`, (engine) => {
+  let world: World;
+  let page: Page;
+
+  beforeAll(async () => {
+    world = await startWorld(engine);
+    page = await world.visit(world.serve(`${HOME}/story`, html));
+  });
+  afterAll(() => world.close());
+
+  it('opens a card in Arabic on the first name', async () => {
+    const card = await openCard(world, page, 'بوتين');
+    expect(card).toMatchObject({ title: cardOf('vladimir-putin').title.ar, dir: 'rtl' });
+    await page.keyboard.press('Escape');
+  });
+
+  it('is recognised in the popup, with all its names', async () => {
+    const popup = await openPopup(world, page);
+    expect(await popup.$eval('.verdict h2', (heading) => heading.textContent)).toBe(
+      wordsIn('en').popup.verdict['this-article'],
+    );
+    const rows = await popupRows(popup);
+    const cards = isArticle
+      ? [
+          ...new Set(readArticle()!.mentions.map(({ card }) => card)),
+          'trade-140-bn',
+          'troops-130000',
+          'far-east-gas-contract',
+          'china-dprk-treaty-1961',
+        ]
+      : rows.map(({ card }) => card);
+    expect(rows.map(({ card }) => card).sort()).toEqual([...cards].sort());
+    expect(rows).toHaveLength(53);
+    if (isArticle) {
+      const mentions = rows.reduce((sum, { mentions }) => sum + mentions, 0);
+      expect(mentions).toBe(readArticle()!.mentions.length + 4);
+    }
+    await popup.close();
+  });
+});
