@@ -18,7 +18,7 @@ export interface SpotDocument {
 
 /** Text with a line wider than this is not wrapped by hand: each of its lines is a paragraph. */
 const WIDEST_WRAP = 120;
-const PARAGRAPH = /(?:[^\r\n]|\r?\n(?![^\S\r\n]*(?:\r?\n|$))|\r(?!\n))+/gu;
+const BLANK_LINES = /(?:\r?\n[^\S\r\n]*){2,}/gu;
 const LINE = /[^\r\n]+/gu;
 
 /**
@@ -31,10 +31,17 @@ export function fromText(text: string, lang?: string): SpotDocument {
   const add = (part: string, start: number) => {
     if (part.trim() !== '') blocks.push({ text: part, start, ...(lang ? { lang } : {}) });
   };
-  for (const { 0: paragraph, index } of text.matchAll(PARAGRAPH)) {
+  const addParagraph = (start: number, end: number) => {
+    const paragraph = text.slice(start, end);
     const lines = [...paragraph.matchAll(LINE)];
-    if (lines.every(([line]) => line.length <= WIDEST_WRAP)) add(paragraph, index);
-    else for (const line of lines) add(line[0], index + line.index);
+    if (lines.every(([line]) => line.length <= WIDEST_WRAP)) add(paragraph, start);
+    else for (const line of lines) add(line[0], start + line.index);
+  };
+  let start = 0;
+  for (const gap of text.matchAll(BLANK_LINES)) {
+    addParagraph(start, gap.index);
+    start = gap.index + gap[0].length;
   }
+  addParagraph(start, text.length);
   return { lang: lang || languageOf(text), text, blocks };
 }

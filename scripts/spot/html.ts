@@ -15,15 +15,16 @@ export function isHtml(path: string, head: string): boolean {
 
 /** Reads the blocks of a page; its text is theirs, a blank line between two. */
 export function fromHtml(html: string): SpotDocument {
-  const { document } = parseHTML(html);
+  // linkedom takes tags as they are written; what a browser adds for a page without <html> is added here.
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html>${html}</html>`);
   const blocks: TextBlock[] = [];
   let text = '';
-  for (const block of readBlocks(document.body ?? document.documentElement, { sight: markupSight })) {
+  for (const block of readBlocks(document.documentElement, { sight: markupSight })) {
     if (!block) continue;
     if (text !== '') text += BREAK;
     blocks.push({ text: block.text, start: text.length, ...(block.lang ? { lang: block.lang } : {}) });
     text += block.text;
   }
-  const declared = document.documentElement?.getAttribute('lang')?.trim();
+  const declared = document.documentElement.getAttribute('lang')?.trim();
   return { lang: declared || languageOf(text), text, blocks };
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { compileData } from '../../data/compile/index.ts';
 import { createSpotter } from '../../engine/spotter.ts';
 import type { Doubt, Witness } from '../../engine/types.ts';
@@ -17,7 +17,7 @@ import { dossier, PERSON, swap } from '../data/dossier.ts';
 
 const silent: Witness = { hear: () => new Map() };
 
-async function toolsFor(changes: Record<string, string>, witness = silent): Promise<SpotTools> {
+async function toolsFor(changes: Record<string, string> = {}, witness = silent): Promise<SpotTools> {
   const { index } = await compileData(await dossier(changes), { release: false });
   return { spotter: createSpotter(index.core, index.families), witness };
 }
@@ -81,13 +81,9 @@ describe('HTML', () => {
 });
 
 describe('spotting a document', () => {
-  let tools: SpotTools;
-  beforeAll(async () => {
-    const { index } = await compileData(await dossier(), { release: false });
-    tools = { spotter: createSpotter(index.core, index.families), witness: silent };
-  });
-
-  it('gives offsets of the whole text', () => {
+  it('gives offsets of the whole text', async () => {
+    const tools = await toolsFor();
+    const tools = await toolsFor();
     const document = fromText(RELATED);
     const { mentions, verdict, lang } = spot(document, tools, false);
     expect(lang).toBe('en');
@@ -100,7 +96,9 @@ describe('spotting a document', () => {
     for (const { start, end, text } of mentions) expect(document.text.slice(start, end)).toBe(text);
   });
 
-  it('leaves an unrelated page alone, unless it is asked to spot always', () => {
+  it('leaves an unrelated page alone, unless it is asked to spot always', async () => {
+    const tools = await toolsFor();
+    const tools = await toolsFor();
     const document = fromText('Anna Lind went home.');
     expect(spot(document, tools, false)).toMatchObject({ verdict: { kind: 'unrelated' }, mentions: [] });
     expect(spot(document, tools, true)).toMatchObject({
@@ -109,7 +107,9 @@ describe('spotting a document', () => {
     });
   });
 
-  it('says which mention another stands in', () => {
+  it('says which mention another stands in', async () => {
+    const tools = await toolsFor();
+    const tools = await toolsFor();
     const { mentions } = spot(
       fromText('She kept the treaty of Anna Lind lake and the Lake Pact.'),
       tools,
@@ -139,7 +139,9 @@ describe('spotting a document', () => {
     expect(heard.mentions.map((mention) => mention.card)).toEqual(['anna-lind', 'lake-pact']);
   });
 
-  it('prints one line of JSON with the keys promised, and a table', () => {
+  it('prints one line of JSON with the keys promised, and a table', async () => {
+    const tools = await toolsFor();
+    const tools = await toolsFor();
     const spotted = spot(fromText(RELATED), tools, false);
     const line = JSON.parse(fileLine('a.txt', spotted)) as Record<string, unknown>;
     expect(Object.keys(line)).toEqual(['file', 'lang', 'verdict', 'mentions']);
