@@ -1,10 +1,10 @@
 /** The reader's scripts: registered for the sites the reader granted, and put into tabs that are already open. */
 import { browser } from './browser.ts';
 
-export const REGISTERED_ID = 'reader';
+const REGISTERED_ID = 'reader';
 
 /** The reader's files, in the order and from the place the manifest lists them, as paths from the extension's root. */
-export function readerFiles(): { js: string[]; css: string[]; matches: string[] } {
+function readerFiles(): { js: string[]; css: string[]; matches: string[] } {
   const script = browser.runtime.getManifest().content_scripts?.[0];
   return {
     js: (script?.js ?? []).map(asPath),

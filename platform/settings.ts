@@ -56,7 +56,7 @@ const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
 ];
 
 /** A stored profile of any version (or none, or a broken one) in today's shape; values are not validated yet. */
-export function migrated(stored: unknown): Stored {
+function migrated(stored: unknown): Stored {
   if (!isRecord(stored)) return {};
   const { version } = stored;
   const from = typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : 1;

@@ -5,7 +5,7 @@
 type Listener = (...args: never[]) => unknown;
 
 /** An event as browsers have them; `fire` answers what the listeners answered. */
-export function event() {
+function event() {
   const listeners = new Set<Listener>();
   return {
     addListener: (listener: Listener) => void listeners.add(listener),
