@@ -83,7 +83,6 @@ describe('HTML', () => {
 describe('spotting a document', () => {
   it('gives offsets of the whole text', async () => {
     const tools = await toolsFor();
-    const tools = await toolsFor();
     const document = fromText(RELATED);
     const { mentions, verdict, lang } = spot(document, tools, false);
     expect(lang).toBe('en');
@@ -98,7 +97,6 @@ describe('spotting a document', () => {
 
   it('leaves an unrelated page alone, unless it is asked to spot always', async () => {
     const tools = await toolsFor();
-    const tools = await toolsFor();
     const document = fromText('Anna Lind went home.');
     expect(spot(document, tools, false)).toMatchObject({ verdict: { kind: 'unrelated' }, mentions: [] });
     expect(spot(document, tools, true)).toMatchObject({
@@ -108,7 +106,6 @@ describe('spotting a document', () => {
   });
 
   it('says which mention another stands in', async () => {
-    const tools = await toolsFor();
     const tools = await toolsFor();
     const { mentions } = spot(
       fromText('She kept the treaty of Anna Lind lake and the Lake Pact.'),
@@ -140,7 +137,6 @@ describe('spotting a document', () => {
   });
 
   it('prints one line of JSON with the keys promised, and a table', async () => {
-    const tools = await toolsFor();
     const tools = await toolsFor();
     const spotted = spot(fromText(RELATED), tools, false);
     const line = JSON.parse(fileLine('a.txt', spotted)) as Record<string, unknown>;
