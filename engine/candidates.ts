@@ -42,8 +42,8 @@ export function cluesAround(clues: readonly Clue[], start: number, end: number):
 
 const AFTER_APOSTROPHE = new Set(LANGUAGES.flatMap((language) => language.afterApostrophe ?? []));
 const APOSTROPHE_TAIL = /^['’ʼ‘＇](\p{L}+)/u;
-/** A name that goes on as an address does: gazprom.ru, nato@example. */
-const ADDRESS_TAIL = /^(?:\.[a-z]|@)/;
+/** A name that goes on as an address or a price does: gazprom.ru, nato@example, US$140bn. */
+const OTHER_TAIL = /^(?:\.[a-z]|@|\p{Sc})/u;
 const NEXT_TO = /^[\s-]*$/;
 const MAX_TAIL = 12;
 
@@ -53,8 +53,8 @@ function goesOn(text: string, end: number): boolean {
   return tail !== undefined && !AFTER_APOSTROPHE.has(tail.toLowerCase());
 }
 
-function isAddress(text: string, start: number, end: number): boolean {
-  return ADDRESS_TAIL.test(text.slice(end, end + 2)) || text[start - 1] === '@';
+function isPartOfOther(text: string, start: number, end: number): boolean {
+  return OTHER_TAIL.test(text.slice(end, end + 2)) || text[start - 1] === '@';
 }
 
 /** @returns whether nothing but blanks or a hyphen stands between two places of the text */
@@ -90,7 +90,7 @@ export function findIn(text: string, hits: Hits, core: PackedCore): Found {
     const safety = core.safeties[core.forms.safety[entry]!]!;
     const unsafe = safety.needs.length > 0;
     if (unsafe && (hits.data[i + 3] === SAFE_ONLY || goesOn(text, end))) continue;
-    if (isAddress(text, start, end)) continue;
+    if (isPartOfOther(text, start, end)) continue;
     if (!fitsCase(text.slice(start, end), core.forms.capitals[entry]!, safety.case)) continue;
     candidates.push({ start, end, form: entry, card: core.forms.card[entry]!, safety });
   }

@@ -44,7 +44,7 @@ export function judge(cast: readonly Cast[], rules: VerdictRules, shingles: Shin
     };
   }
   const share = shingles.of === 0 ? 0 : shingles.found() / shingles.of;
-  if (share >= rules.thisArticle.shingles && shingles.of > 0) {
+  if (share > 0 && share >= rules.thisArticle.shingles) {
     return {
       kind: 'this-article',
       score: 1,
@@ -67,8 +67,10 @@ export function judge(cast: readonly Cast[], rules: VerdictRules, shingles: Shin
       reasons: [...reasons, { reason: 'cast', cards: [...ids], needed: rules.related.cards }],
     };
   }
+  // The rare cast alone may tell the day as somebody else saw it; with some of the article's own words it is a part of it.
   const signature = present(rules.thisArticle.signature, ids);
-  if (signature.length < rules.thisArticle.signatureAtLeast) return { kind: 'same-story', score, reasons };
+  if (signature.length < rules.thisArticle.signatureAtLeast || share === 0)
+    return { kind: 'same-story', score, reasons };
   const telling: VerdictReason = {
     reason: 'cast',
     cards: signature,

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { spotIn, spotter, told } from './lexicon.ts';
+import { packIndex } from '../../engine/index/pack.ts';
+import { createSpotter } from '../../engine/spotter.ts';
+import { sampleShingles } from '../../engine/verdict/shingles.ts';
+import { lexicon, spotIn, spotter, told } from './lexicon.ts';
 
 describe('names in English', () => {
   it('finds whole words only', () => {
@@ -35,8 +38,8 @@ describe('names in English', () => {
     expect(told(spotIn("Russia’s border and Putin's call"))).toEqual(['russia:Russia', 'putin:Putin']);
   });
 
-  it('does not read addresses as names', () => {
-    expect(spotIn('Write to press@Kremlin or see Russia.example.')).toEqual([]);
+  it('does not read addresses or prices as names', () => {
+    expect(told(spotIn('Write to press@Kremlin or see Russia.example. It cost US$140bn.'))).toEqual([]);
   });
 });
 
@@ -200,14 +203,40 @@ describe('the verdict', () => {
     expect(verdictOf('Putin met nobody in China.', day).kind).toBe('related');
   });
 
-  it('knows the article by its rare cast', () => {
+  it('takes the article’s rare cast for another telling where none of its words stand', () => {
     const day = 'Russia’s trade with China reached $140 billion, the Kremlin said.';
-    const { kind, score, reasons } = verdictOf(
-      'Putin met Xi Jinping.',
-      day,
-      'Carnegie Moscow Center watched.',
+    expect(verdictOf('Putin met Xi Jinping.', day, 'Carnegie Moscow Center watched.').kind).toBe(
+      'same-story',
     );
-    expect({ kind, score }).toEqual({ kind: 'this-article', score: 1 });
-    expect(reasons[0]).toMatchObject({ reason: 'cast', cards: ['carnegie', 'kremlin'] });
+  });
+
+  describe('of the article itself', () => {
+    const article = [
+      'Putin met Xi Jinping in a hall above the frozen lake and spoke of trade for hours.',
+      'Russia’s trade with China reached $140 billion, the Kremlin said on its own that day.',
+      'Analysts at the Carnegie Moscow Center watched from afar and said that little of it was new.',
+    ];
+    const { core, families } = packIndex({ ...lexicon, shingles: sampleShingles(article.join('\n')) });
+    const knowing = createSpotter(core, families);
+    const verdict = (...paragraphs: string[]) =>
+      knowing.decide(paragraphs.map((text) => knowing.scan(text))).verdict;
+
+    it('goes by its own runs of words', () => {
+      const { kind, score, reasons } = verdict(...article);
+      expect({ kind, score }).toEqual({ kind: 'this-article', score: 1 });
+      expect(reasons[0]).toMatchObject({
+        reason: 'shingles',
+        found: core.shingles.length,
+        of: core.shingles.length,
+      });
+    });
+
+    it('goes by its rare cast where only some of its words are left', () => {
+      const rewritten = ['Putin saw Xi Jinping.', article[1]!, 'Carnegie Moscow Center was there.'];
+      expect(verdict(...rewritten)).toMatchObject({
+        kind: 'this-article',
+        reasons: [{ reason: 'cast' }, {}, {}],
+      });
+    });
   });
 });
