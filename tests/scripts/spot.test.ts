@@ -108,12 +108,12 @@ describe('spotting a document', () => {
   it('says which mention another stands in', async () => {
     const tools = await toolsFor();
     const { mentions } = spot(
-      fromText('She kept the treaty of Anna Lind lake and the Lake Pact.'),
+      fromText('She kept the pact of Anna Lind lake and the Lake Pact.'),
       tools,
       true,
     );
     expect(mentions.map(({ text, card, in: outer }) => [text, card, outer])).toEqual([
-      ['treaty of Anna Lind lake', 'lake-pact', undefined],
+      ['pact of Anna Lind lake', 'lake-pact', undefined],
       ['Anna Lind', 'anna-lind', 0],
       ['Lake Pact', 'lake-pact', undefined],
     ]);
