@@ -16,6 +16,7 @@ export function Card(props: CardProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const follow = useFollowing(root, card.id);
+  const open = (to: string, event: MouseEvent) => follow(event, 'on', () => props.onOpen(to));
   const headId = `${id}-title`;
   const named = { role: frame === 'dialog' ? 'dialog' : 'region', 'aria-labelledby': headId } as const;
   return (
@@ -28,21 +29,16 @@ export function Card(props: CardProps) {
       data-card={card.id}
       {...named}
     >
-      <CardBar props={props} words={words} onBack={(event) => follow(event, props.onBack)} />
+      <CardBar props={props} words={words} onBack={(event) => follow(event, 'back', props.onBack)} />
       <div class="card-body">
         <CardHead
           props={props}
           words={words}
           headId={headId}
           kindHere={frame === 'part' || props.back !== undefined}
-          onOpen={(to, event) => follow(event, () => props.onOpen(to))}
+          onOpen={open}
         />
-        <CardSections
-          props={props}
-          words={words.card}
-          id={id}
-          onOpen={(to, event) => follow(event, () => props.onOpen(to))}
-        />
+        <CardSections props={props} words={words.card} id={id} onOpen={open} />
         {props.mention && (
           <WhyThis mention={props.mention} words={words.card} lang={lang} plates={props.plates} />
         )}
@@ -113,13 +109,21 @@ function CardFoot({ props, words }: { props: CardProps; words: CardWords }) {
   );
 }
 
+interface Step {
+  way: 'on' | 'back';
+  /** The card left. */
+  left: string;
+  /** Whether the focus goes along. */
+  focus: boolean;
+}
+
 /**
  * Going from card to card in place. Whoever went by keys (or had the focus in the card) is taken to the new
- * card's heading; on the way back, to the tie that was followed, with the scroll position as it was left.
- * Returns what to call with the click and the step.
+ * card's heading; on the way back, to the tie that was followed. A new card starts at its head; one returned to
+ * stands as it was left. Returns what to call with the click, the way and the step.
  */
 function useFollowing(root: { current: HTMLElement | null }, cardId: string) {
-  const pending = useRef<{ left: string; focus: boolean } | undefined>(undefined);
+  const pending = useRef<Step | undefined>(undefined);
   const scrolledAt = useRef(new Map<string, number>());
   const shown = useRef(cardId);
   useLayoutEffect(() => {
@@ -127,24 +131,22 @@ function useFollowing(root: { current: HTMLElement | null }, cardId: string) {
     shown.current = cardId;
     const step = pending.current;
     pending.current = undefined;
-    const card = root.current;
-    if (!card) return;
-    const body = card.querySelector('.card-body');
-    if (body) body.scrollTop = scrolledAt.current.get(cardId) ?? 0;
+    const body = root.current?.querySelector('.card-body');
+    if (!body) return;
+    const returning = step?.way === 'back';
+    body.scrollTop = (returning && scrolledAt.current.get(cardId)) || 0;
     if (!step?.focus) return;
-    const tie = card.querySelector<HTMLElement>(`.card-body [data-to="${CSS.escape(step.left)}"]`);
-    const returning = scrolledAt.current.delete(cardId);
-    const target = (returning && tie) || card.querySelector<HTMLElement>('.card-title');
-    target?.focus({ preventScroll: !returning });
+    const tie = returning && body.querySelector<HTMLElement>(`[data-to="${CSS.escape(step.left)}"]`);
+    const target = tie || body.querySelector<HTMLElement>('.card-title');
+    target?.focus({ preventScroll: true });
   }, [cardId]);
-  return (event: MouseEvent, step: () => void) => {
+  return (event: MouseEvent, way: Step['way'], go: () => void) => {
     const card = root.current;
-    const body = card?.querySelector('.card-body');
     const within = (card?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement;
     // A click made by a key has no click count (https://www.w3.org/TR/uievents/#event-type-click).
     const focus = event.detail === 0 || card?.contains(within ?? null) === true;
-    if (body) scrolledAt.current.set(cardId, body.scrollTop);
-    pending.current = { left: cardId, focus };
-    step();
+    scrolledAt.current.set(cardId, card?.querySelector('.card-body')?.scrollTop ?? 0);
+    pending.current = { way, left: cardId, focus };
+    go();
   };
 }

@@ -2,6 +2,7 @@ import type { TextLanguage } from '../../data/schema.ts';
 import type { Evidence } from '../../engine/types.ts';
 import { Run } from '../parts/run.tsx';
 import type { CardPlate, CardProps } from '../props.ts';
+import { listIn } from '../words/counting.ts';
 import type { CardWords } from '../words/words.ts';
 
 interface Props {
@@ -36,5 +37,5 @@ function runOf(
   if (!detail) return undefined;
   if (rule !== 'story') return <Run key="run" text={detail} lang={pageLang} quoted />;
   const titles = detail.split(' ').flatMap((id) => plates.get(id)?.title[lang] ?? []);
-  return titles.length > 0 && <Run key="run" text={new Intl.ListFormat(lang).format(titles)} lang={lang} />;
+  return titles.length > 0 && <Run key="run" text={listIn(lang, titles)} lang={lang} />;
 }

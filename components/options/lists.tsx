@@ -29,7 +29,7 @@ export function Choices({ props, words: { choices: words } }: Props) {
                 aria-label={on ? words.turnOff(site) : words.turnOn(site)}
                 onClick={() => props.onChoice(site, on ? 'off' : 'on')}
               >
-                {on ? words.addOff : words.addOn}
+                {on ? words.switchOff : words.switchOn}
               </button>
               <button
                 type="button"
@@ -107,7 +107,7 @@ export function Listed({ props, words: { listed: words, choices } }: Props) {
                   aria-label={choices.turnOff(host)}
                   onClick={() => props.onChoice(host, 'off')}
                 >
-                  {words.turnOff}
+                  {choices.switchOff}
                 </button>
               )}
             </li>

@@ -17,7 +17,7 @@ export function LanguageSwitch({ label, lang, onLanguage }: Props) {
           key={name.value}
           type="button"
           lang={name.value}
-          aria-label={name.label}
+          aria-label={`${name.short}: ${name.label}`}
           aria-pressed={name.value === lang}
           onClick={() => onLanguage(name.value)}
         >

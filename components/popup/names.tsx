@@ -34,7 +34,8 @@ export function Names({ props, words, mentions }: Props) {
     if (isOpen || openedFrom.current === undefined) return;
     const row = `[data-opens="${CSS.escape(openedFrom.current)}"]`;
     openedFrom.current = undefined;
-    root.current?.querySelector<HTMLElement>(`${row}, input`)?.focus();
+    const list = root.current;
+    (list?.querySelector<HTMLElement>(row) ?? list?.querySelector('input'))?.focus();
   }, [isOpen]);
 
   if (isOpen) {

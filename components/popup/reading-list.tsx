@@ -65,10 +65,20 @@ export function ReadingList({ mentions, cards, lang, words, steps, onOpen }: Pro
   );
 }
 
+/** Few enough letters before the mention that it is never cut off at the end of its line. */
+const LEAD = 26;
+
+/** @returns the end of the words before a mention, from the start of a word. */
+function leadOf(before: string): string {
+  if (before.length <= LEAD) return before;
+  const tail = before.slice(-LEAD);
+  return `… ${tail.slice(tail.search(/\s/) + 1)}`;
+}
+
 function Snippet({ mention: { before, text, after, lang } }: { mention: MentionView }) {
   return (
     <span class="snippet-text" dir={blockDirection(lang, before + text + after)} {...(lang ? { lang } : {})}>
-      {before}
+      {leadOf(before)}
       <strong>{text}</strong>
       {after}
     </span>

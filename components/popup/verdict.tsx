@@ -1,5 +1,6 @@
 import type { Card, TextLanguage } from '../../data/schema.ts';
 import type { Verdict, VerdictReason } from '../../engine/types.ts';
+import { listIn } from '../words/counting.ts';
 import type { PopupWords } from '../words/words.ts';
 
 interface Props {
@@ -49,5 +50,5 @@ function inWords(
 
 function titles(ids: readonly string[], cards: readonly Card[], lang: TextLanguage): string {
   const named = ids.map((id) => cards.find((card) => card.id === id)?.title[lang] ?? id);
-  return `${new Intl.ListFormat(lang).format(named)}.`;
+  return `${listIn(lang, named)}.`;
 }

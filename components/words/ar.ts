@@ -262,6 +262,8 @@ export const ar: Words = {
       invalid: 'هذا ليس اسم موقع. اكتبه على نحو news.example.org.',
       on: 'يعمل',
       off: 'متوقف',
+      switchOn: 'تشغيل',
+      switchOff: 'إيقاف',
       turnOn: (site) => `تشغيل على ${apart(site)}`,
       turnOff: (site) => `إيقاف على ${apart(site)}`,
       forget: 'نسيان',
@@ -278,7 +280,6 @@ export const ar: Words = {
       }),
       note: 'يعمل عليها منذ يوم تثبيته، ما لم تختر غير ذلك.',
       chosenOff: 'متوقف، باختيارك',
-      turnOff: 'إيقاف',
     },
     granted: {
       title: 'مواقع سمحت له بها',

@@ -25,6 +25,11 @@ export function numberIn(lang: TextLanguage, n: number): string {
   return new Intl.NumberFormat(LOCALES[lang]).format(n);
 }
 
+/** The items as a list in a sentence. */
+export function listIn(lang: TextLanguage, items: readonly string[]): string {
+  return new Intl.ListFormat(LOCALES[lang]).format(items);
+}
+
 interface FormsOf {
   en: Record<'one' | 'other', string>;
   ar: Record<Intl.LDMLPluralRule, string>;

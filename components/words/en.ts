@@ -232,6 +232,8 @@ export const en: Words = {
       invalid: 'This is not the name of a site. Write it like news.example.org.',
       on: 'On',
       off: 'Off',
+      switchOn: 'Switch on',
+      switchOff: 'Switch off',
       turnOn: (site) => `Switch on for ${site}`,
       turnOff: (site) => `Switch off for ${site}`,
       forget: 'Forget',
@@ -241,7 +243,6 @@ export const en: Words = {
       title: counted('en', { one: '# site it starts with', other: '# sites it starts with' }),
       note: 'On here from the day it is installed, unless you choose otherwise.',
       chosenOff: 'off, by your choice',
-      turnOff: 'Switch off',
     },
     granted: {
       title: 'Sites you let it onto',

@@ -124,12 +124,14 @@ export interface OptionsWords {
     invalid: string;
     on: string;
     off: string;
+    switchOn: string;
+    switchOff: string;
     turnOn(site: string): string;
     turnOff(site: string): string;
     forget: string;
     forgetSite(site: string): string;
   };
-  listed: { title: Counted; note: string; chosenOff: string; turnOff: string };
+  listed: { title: Counted; note: string; chosenOff: string };
   granted: {
     title: string;
     note: string;
