@@ -25,8 +25,8 @@ const FORBIDDEN: readonly { what: string; pattern: RegExp }[] = [
 
 export interface Budget {
   part: string;
-  /** What the browser opens; everything these load counts. */
-  entries: readonly string[];
+  /** What the browser opens; everything these load counts. `all`: every file there is. */
+  entries: readonly string[] | 'all';
   bytes: number;
 }
 
@@ -34,7 +34,16 @@ export interface Budget {
  * Most bytes a part may have, minified and not compressed: what a browser must parse. Each is what the part needed
  * when it was last looked at and about a sixth more; raise one only with the reason beside it.
  */
-const BUDGETS: readonly Budget[] = [];
+const BUDGETS: readonly Budget[] = [
+  { part: 'reader', entries: ['content-scripts/reader.js', 'content-scripts/reader.css'], bytes: 275_000 },
+  { part: 'index', entries: ['index-arab.js', 'index-latn.js'], bytes: 40_000 },
+  // Compromise is 350 kB of it.
+  { part: 'background', entries: ['background.js'], bytes: 550_000 },
+  // The list of public suffixes is 260 kB of it.
+  { part: 'popup', entries: ['popup.html'], bytes: 440_000 },
+  { part: 'options', entries: ['options.html'], bytes: 95_000 },
+  { part: 'package', entries: 'all', bytes: 1_350_000 },
+];
 
 export interface BuiltFile {
   /** Path within the build, with forward slashes. */
@@ -120,11 +129,11 @@ function loadedBy({ path, bytes }: BuiltFile): string[] {
 }
 
 /** How large each part is: its entries and all they load, each file once. */
-export function measureParts(files: readonly BuiltFile[], budgets = BUDGETS): PartSize[] {
+export function measureParts(files: readonly BuiltFile[], budgets: readonly Budget[] = BUDGETS): PartSize[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return budgets.map(({ part, entries, bytes: budget }) => {
     const seen = new Set<BuiltFile>();
-    const queue = [...entries];
+    const queue = entries === 'all' ? [...byPath.keys()] : [...entries];
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
       const file = byPath.get(path);
       if (!file || seen.has(file)) continue;

@@ -93,6 +93,7 @@ describe('the guard over a build', () => {
       measureParts(files, [
         { part: 'popup', entries: ['popup.html'], bytes: 5 },
         { part: 'none', entries: ['options.html'], bytes: 5 },
+        { part: 'package', entries: 'all', bytes: 5 },
       ]),
     ).toEqual([
       {
@@ -101,6 +102,7 @@ describe('the guard over a build', () => {
         budget: 5,
       },
       { part: 'none', bytes: 0, budget: 5 },
+      { part: 'package', bytes: size(...files.map(({ path }) => path)), budget: 5 },
     ]);
   });
 });
