@@ -29,7 +29,7 @@ export function References({ refs, sources, words, id }: ReferencesProps) {
           type="button"
           class="ref"
           aria-label={words.reference(number, source.publisher)}
-          title={source.publisher}
+          title={words.reference(number, source.publisher)}
           onClick={(event) => showSource(event, `${id}-source-${source.id}`)}
         >
           {number}

@@ -4,7 +4,7 @@ import type { Card } from '../../data/schema.ts';
 
 export const STORY_DATE = '2022-02-04';
 
-export const president: Card = {
+const president: Card = {
   id: 'mira-halden',
   kind: 'person',
   title: { en: 'Mira Halden', ar: 'ميرا هالدن' },
