@@ -3,6 +3,7 @@
  * It needs no styles for that, so it also reads a document parsed outside a browser; what only styles can tell
  * (is it shown? does this span start a line?) is asked of a `Sight`, and only where it matters.
  */
+import { blockAround, isLeftOut, languageAt, ROLE, roleOf } from './elements.ts';
 
 /** One run of text, and the way back from its UTF-16 offsets to the text nodes it was read from. */
 export interface Block {
@@ -49,49 +50,8 @@ const REST_AFTER = 500;
 /** Of elements crossed between two touching words, how many are asked about their style. */
 const CROSSED_LIMIT = 32;
 
-const words = (list: string) => new Set(list.split(' '));
-/** Elements that never start a line, whatever the page: typography. */
-const TYPOGRAPHIC = words('b bdi bdo big em font i mark q rb ruby s small strike strong sub sup tt u wbr');
-/** Inline by name, and often made into blocks by styles. */
-const INLINE = words('a abbr acronym button cite data del dfn ins label nobr output slot span time var');
-/** Nothing shown between the words around them: machinery, and the reading aids of ruby. */
-const UNSEEN = words(
-  'area base datalist head link meta noframes noscript param rp rt rtc script source style template title track',
-);
-/** Something else than text within the line: code, fields, drawings. A gap between the words around them. */
-const WITHIN_LINE = words('audio canvas code img input kbd math meter picture progress samp select svg');
-/** Something else than text, on its own. */
-const APART = words('applet embed frame frameset iframe noembed object textarea video');
-
-const isInlineName = (name: string) => TYPOGRAPHIC.has(name) || INLINE.has(name) || name.includes('-');
 const isWordUnit = (unit: string) => /[\p{L}\p{N}\p{M}\p{Cs}]/u.test(unit);
 const isBlank = (text: string) => text.charCodeAt(0) <= 32 && text.trim() === '';
-
-/** Whether the walk leaves this element out by its name or attributes. */
-export function isSkipped(element: Element, sight: Sight): boolean {
-  const name = element.localName;
-  if (UNSEEN.has(name) || WITHIN_LINE.has(name) || APART.has(name)) return true;
-  if (!element.hasAttributes()) return false;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  return sight.hides(element);
-}
-
-/** The nearest element around a node, itself included, that is a block by its name. */
-export function blockAround(node: Node): Element | null {
-  let element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  while (element && isInlineName(element.localName) && element.parentElement) element = element.parentElement;
-  return element;
-}
-
-/** The language in force at a node: its nearest `lang`, through shadow hosts, else empty. */
-export function languageAt(node: Node | null): string {
-  for (let at = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) {
-    const lang = at.nodeType === 1 ? (at as Element).getAttribute('lang') : null;
-    if (lang !== null) return lang;
-  }
-  return '';
-}
 
 /** A run in the making. */
 class Run {
@@ -202,7 +162,7 @@ export function* readBlocks(from: Node, options: ReadOptions): Generator<Block |
     if (element) run.end(lang(), element);
   };
   const cross = (element: Element) => {
-    if (run.crossed.length < CROSSED_LIMIT && !TYPOGRAPHIC.has(element.localName)) run.crossed.push(element);
+    if (run.crossed.length < CROSSED_LIMIT) run.crossed.push(element);
   };
   /** Takes the node in; says whether to go into it. */
   const enter = (): boolean => {
@@ -215,37 +175,33 @@ export function* readBlocks(from: Node, options: ReadOptions): Generator<Block |
     }
     if (node.nodeType !== 1) return node === root;
     const element = node as Element;
-    const name = element.localName;
-    if (name === 'br') {
-      run.lineBreak();
+    const role = roleOf(element.localName);
+    if (role >= ROLE.UNSEEN) {
+      if (role === ROLE.LINE_BREAK) run.lineBreak();
+      else if (role === ROLE.WITHIN_LINE) run.gap();
+      else if (role === ROLE.APART) end();
+      if (onFrame && element.localName === 'iframe') onFrame(element as HTMLIFrameElement);
       return false;
     }
-    if (name === 'iframe') onFrame?.(element as HTMLIFrameElement);
-    const inline = isInlineName(name);
-    if (shallow && !inline && node !== root && !WITHIN_LINE.has(name) && !UNSEEN.has(name)) {
-      end();
-      return false;
-    }
-    if (isSkipped(element, sight)) {
-      if (WITHIN_LINE.has(name)) run.gap();
-      else if (!inline && !UNSEEN.has(name)) end();
+    const isBlock = role === ROLE.BLOCK;
+    if ((shallow && isBlock && node !== root) || isLeftOut(element, sight)) {
+      if (isBlock) end();
       return false;
     }
     if (onShadowRoot && element.shadowRoot) onShadowRoot(element.shadowRoot);
-    if (inline) cross(element);
-    else {
+    if (isBlock) {
       end();
       blocks.push(element);
-    }
+    } else if (role === ROLE.INLINE) cross(element);
     const own = element.getAttribute('lang');
     if (own !== null) langs.push({ at: element, lang: own });
     return true;
   };
   const leave = (at: Node): void => {
     if (at.nodeType !== 1) return;
-    const element = at as Element;
-    if (isInlineName(element.localName)) cross(element);
-    else {
+    const role = roleOf((at as Element).localName);
+    if (role === ROLE.INLINE) cross(at as Element);
+    else if (role === ROLE.BLOCK) {
       end();
       if (at !== root) blocks.pop();
     }

@@ -1,5 +1,6 @@
 /** A page's text as blocks in reading order, each with what was made of it, kept in step with the page. */
-import { type Block, isSkipped, type ReadOutcome, readBlocks, type Sight } from './blocks.ts';
+import { type Block, type ReadOutcome, readBlocks, type Sight } from './blocks.ts';
+import { isSkipped } from './elements.ts';
 import { shownPart } from './offsets.ts';
 import { compareAcross, documentIn, type PageRoot, parentAcross } from './roots.ts';
 import { type Pace, Slice } from './slices.ts';

@@ -2,7 +2,7 @@
  * Follows a page's changes: which parts must be read again. Only changed nodes, one queue, capped, handed on when the
  * page has been quiet for a moment; a page that never is gets its turns ever further apart.
  */
-import { blockAround } from './blocks.ts';
+import { blockAround } from './elements.ts';
 import type { PageRoot } from './roots.ts';
 
 /** A part to be read again: an element and all in it, or only the runs of text that are its own. */
