@@ -1,4 +1,5 @@
 /** A page of its own for each test, in a frame, and what finds names in it without the engine. */
+import { expect } from 'vitest';
 import { page as vitestPage } from 'vitest/browser';
 import type { Block } from '../../page/blocks.ts';
 import { readBlocks } from '../../page/blocks.ts';
@@ -73,3 +74,8 @@ export const middle = ({
   x: (left + right) / 2,
   y: (top + bottom) / 2,
 });
+
+/** Waits until it holds: how long the machine takes is none of a test's business. */
+export async function until(holds: () => unknown): Promise<void> {
+  await expect.poll(() => Boolean(holds()), { timeout: 10_000, interval: 20 }).toBe(true);
+}

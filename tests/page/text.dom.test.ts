@@ -52,10 +52,13 @@ async function follow(body: string, options = {}): Promise<void> {
   scanned = [];
 }
 
+const shown = () => text.entries.filter(({ seen }) => seen !== 'hidden').map(({ scan }) => scan);
+
+/** What was read, after the changes so far were taken: observers run before timers, and turns are handed on by one. */
 async function settled(): Promise<string[]> {
   await pause(60);
   await updated;
-  return text.entries.filter(({ seen }) => seen !== 'hidden').map(({ scan }) => scan);
+  return shown();
 }
 
 const $ = (selector: string) => stage.doc.querySelector<HTMLElement>(selector)!;

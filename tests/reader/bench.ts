@@ -7,7 +7,7 @@ import type { ReaderPorts, ReaderRequests, ReaderState } from '../../entrypoints
 import { Reader } from '../../entrypoints/reader.content/reader.ts';
 import css from '../../page/marks.css?inline';
 import { RangeMeter } from '../../page/viewport.ts';
-import { later, openPage, pause, type Stage } from '../page/stage.ts';
+import { later, openPage, pause, type Stage, until } from '../page/stage.ts';
 
 const WORDS: Record<string, { card: string; kind: Kind; needsWitness?: true }> = {
   Putin: { card: 'vladimir-putin', kind: 'person' },
@@ -149,9 +149,12 @@ export class ReaderBench {
     return event;
   }
 
+  /** Rests the pointer on the words until a card has opened. */
   async hover(words: string): Promise<void> {
     this.fire('pointermove', this.at(words));
-    await pause(480);
+    await until(
+      () => this.root?.querySelector('[role=dialog]') && this.stage.doc.querySelector('html > [popover]'),
+    );
   }
 
   key(key: string, target: EventTarget = this.stage.doc.activeElement ?? this.stage.doc.body): KeyboardEvent {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { pause } from '../page/stage.ts';
+import { openPage, pause, until } from '../page/stage.ts';
 import { ReaderBench } from './bench.ts';
 
 let bench: ReaderBench;
@@ -13,7 +13,7 @@ const html = () => bench.stage.doc.documentElement.outerHTML;
 
 describe('a page of the story', () => {
   test('is marked, told of once, and its DOM is as it was', async () => {
-    bench.stage = await (await import('../page/stage.ts')).openPage(STORY);
+    bench.stage = await openPage(STORY);
     const before = html();
     await bench.start();
     expect(bench.marked.sort()).toEqual(['NATO', 'Putin', 'Xi', 'annexation of Crimea']);
@@ -44,7 +44,7 @@ describe('a page of the story', () => {
 
   test('the witness adds marks and takes none', async () => {
     await bench.open(`${STORY}<p>The spokesman Price said so.</p><p>Price of bread.</p>`);
-    await pause(20);
+    await until(() => bench.marked.includes('Price'));
     expect(bench.log.filter((line) => line.startsWith('testify'))).toEqual(['testify 2']);
     expect(bench.marked.filter((text) => text === 'Price')).toHaveLength(1);
     expect(bench.marked).toContain('Putin');
@@ -63,16 +63,15 @@ describe('a page of the story', () => {
     bench.stage.doc.body.append(
       Object.assign(bench.stage.doc.createElement('p'), { textContent: 'Putin again' }),
     );
-    await pause(300);
-    expect(bench.marked.filter((text) => text === 'Putin')).toHaveLength(2);
+    await until(() => bench.marked.filter((text) => text === 'Putin').length === 2);
     expect(bench.scanned.filter((text) => text.startsWith('Vladimir'))).toHaveLength(1);
   });
 
   test('marks cleared by the page come back by themselves', async () => {
     await bench.open(STORY);
     bench.stage.view.CSS.highlights.clear();
-    await pause(2200);
-    expect(bench.marked).toHaveLength(4);
+    expect(bench.marked).toEqual([]);
+    await until(() => bench.marked.length === 4);
   });
 });
 
@@ -96,7 +95,7 @@ describe('an unrelated page', () => {
   test('is marked when the reader asks for it', async () => {
     await bench.open(OTHER);
     bench.requests.showAnyway();
-    await pause(50);
+    await until(() => bench.marked.length > 0);
     expect(bench.marked).toEqual(['Putin']);
     expect(bench.requests.reading()).toMatchObject({
       shownAnyway: true,
@@ -107,8 +106,7 @@ describe('an unrelated page', () => {
   test('whose story comes late is read when it comes', async () => {
     await bench.open('<main>Loading ...</main>');
     bench.stage.doc.querySelector('main')!.innerHTML = STORY;
-    await pause(400);
-    expect(bench.marked).toHaveLength(4);
+    await until(() => bench.marked.length === 4);
   });
 });
 
@@ -122,15 +120,14 @@ describe('a card', () => {
       mention: { text: 'بوتين', lang: 'ar' },
     });
     bench.fire('pointermove', { x: 5, y: 590 });
-    await pause(350);
-    expect(bench.props).toBeNull();
+    await until(() => bench.props === null);
   });
 
   test('follows ties in place, with a way back', async () => {
     await bench.open(STORY);
     await bench.hover('Putin');
     bench.props!.onOpen('xi-jinping');
-    await pause(10);
+    await until(() => bench.props!.card.id === 'xi-jinping');
     expect(bench.props).toMatchObject({
       card: { id: 'xi-jinping' },
       back: { id: 'vladimir-putin' },
@@ -165,7 +162,7 @@ describe('a card', () => {
     await bench.open('<p><a href="#there">Putin</a> met <b>Xi</b></p>');
     const tap = (words: string) => bench.fire('click', bench.at(words), { pointerType: 'touch' });
     expect(tap('Putin').defaultPrevented).toBe(true);
-    await pause(20);
+    await until(() => bench.props);
     expect(bench.props!.card.id).toBe('vladimir-putin');
     expect(tap('Putin').defaultPrevented).toBe(false);
     expect(tap('Xi').defaultPrevented).toBe(false);
@@ -182,8 +179,7 @@ describe('a card', () => {
     await bench.hover('Putin');
     expect(bench.props!.offHost).toBe('example.org');
     bench.props!.onOff!();
-    await pause(50);
-    expect(bench.marked).toEqual([]);
+    await until(() => bench.marked.length === 0);
     expect(html()).toBe(before);
     expect(bench.log.at(-1)).toBe('report off');
     expect(bench.requests.reading()).toBeUndefined();
@@ -201,8 +197,7 @@ describe('by the keyboard', () => {
     expect(bench.stage.doc.activeElement).toBe(host());
     const words = (): HTMLElement => bench.root!.querySelector('[role=application]')!;
     // The shadow root is closed; the first card shows it to us.
-    bench.fire('pointermove', bench.at('Xi'));
-    await pause(480);
+    await bench.hover('Xi');
     bench.key('Escape');
     const element = words();
     element.focus();
@@ -210,7 +205,7 @@ describe('by the keyboard', () => {
     expect(bench.stage.view.CSS.highlights.has('ul-8')).toBe(true);
     expect(element.textContent).toMatch(/^Xi, 2 .* 4$/);
     bench.key('Enter', element);
-    await pause(50);
+    await until(() => bench.root!.activeElement?.getAttribute('role') === 'dialog');
     expect(bench.props!.card.id).toBe('xi-jinping');
     expect(bench.root!.activeElement).toBe(bench.root!.querySelector('[role=dialog]'));
     bench.key('Escape', bench.root!.activeElement!);
@@ -262,8 +257,7 @@ describe('the switch', () => {
     await bench.hover('Putin');
     bench.alive = false;
     bench.stage.doc.body.append(Object.assign(bench.stage.doc.createElement('p'), { textContent: 'Putin' }));
-    await pause(300);
-    expect(bench.marked).toEqual([]);
+    await until(() => bench.marked.length === 0);
     expect(html()).toBe(before.replace('</body>', '<p>Putin</p></body>'));
     expect(bench.log).toContain('no longer listening');
     expect(bench.log).toContain('no longer answering');
@@ -272,7 +266,6 @@ describe('the switch', () => {
 
 describe('another route', () => {
   test('what was read is forgotten, and the new page read', async () => {
-    const { openPage } = await import('../page/stage.ts');
     bench.stage = await openPage('');
     const { frame } = bench.stage;
     frame.removeAttribute('srcdoc');
@@ -288,13 +281,11 @@ describe('another route', () => {
     expect(bench.marked).toHaveLength(4);
     bench.stage.view.history.pushState(null, '', '/other');
     bench.stage.doc.body.innerHTML = '<p>Xi and NATO</p>';
-    await pause(100);
-    expect(bench.marked).toEqual([]);
-    await pause(500);
+    await until(() => bench.marked.length === 2);
     expect(bench.marked.sort()).toEqual(['NATO', 'Xi']);
     bench.stage.view.history.pushState(null, '', '/third');
     bench.stage.doc.body.innerHTML = '<p>Weather</p>';
-    await pause(600);
+    await until(() => bench.requests.reading()?.verdict.kind === 'unrelated');
     expect(bench.marked).toEqual([]);
     expect(bench.requests.reading()!.verdict.kind).toBe('unrelated');
   });
