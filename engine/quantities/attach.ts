@@ -1,5 +1,5 @@
 /** What stands beside a number and says of what it is: a currency, a unit, a percent sign. */
-import { classAt, foldWord, LETTER, SPACE, wordEnd } from './characters.ts';
+import { classAt, digitAt, foldWord, LETTER, SPACE, wordEnd } from './characters.ts';
 import { signBefore } from './guards.ts';
 import {
   type Attachment,
@@ -17,7 +17,7 @@ export interface Attached {
   attachment: Attachment;
 }
 
-/** The attachment right after `end`: a sign (`%`, `€`, `km²`) or a phrase (`billion` read, `dollars` now). */
+/** The attachment right after `end`: a sign (`%`, `€`, `km²`) or a phrase (`dollars`, `في المئة`). */
 export function attachmentAfter(
   lexicon: Lexicon,
   text: string,
@@ -26,35 +26,91 @@ export function attachmentAfter(
 ): Attached | undefined {
   const place = skipGap(text, end);
   if (!place) return undefined;
-  const phrase = phraseAt(lexicon.phrases, lexicon, text, place.at);
-  const symbol = place.gap === 'hyphen' && place.at - end > 1 ? undefined : symbolAt(text, place.at);
-  // A letter alone after a number in words ("two m") is no unit.
-  const fits = symbol && (digits || classAt(text, place.at) !== LETTER || symbol.end - place.at > 2);
-  if (fits && (!phrase || symbol.end >= phrase.end)) return { start: place.at, ...symbol };
-  return phrase && { start: place.at, ...phrase };
+  const { at, gap } = place;
+  if (text.charAt(at) === '(') return parenthesised(lexicon, text, at);
+  if (gap === 'none' && digits && isInchMark(text, at)) return { start: at, end: at + 1, attachment: INCH };
+  const phrase = phraseAt(lexicon.phrases, lexicon, text, at);
+  const symbol = symbolAt(text, at);
+  const lettered = classAt(text, at) === LETTER;
+  // A letter alone after a number in words ("two m") is no unit, and a sign after a hyphen is the next number's.
+  const fits =
+    symbol && (gap === 'hyphen' ? lettered && at === end + 1 : digits || !lettered || symbol.end - at > 2);
+  const chosen = fits && (!phrase || symbol.end >= phrase.end) ? symbol : phrase;
+  if (!chosen || opensNext(text, chosen)) return undefined;
+  return { start: at, ...chosen };
+}
+
+/** `20 (kg)`: a sign or phrase alone in brackets. */
+function parenthesised(lexicon: Lexicon, text: string, open: number): Attached | undefined {
+  const found = symbolAt(text, open + 1) ?? phraseAt(lexicon.phrases, lexicon, text, open + 1);
+  return found && text.charAt(found.end) === ')'
+    ? { start: open, end: found.end + 1, attachment: found.attachment }
+    : undefined;
+}
+
+const INCH: Attachment = { kind: 'measure', unit: 'inch' };
+/** How far back a quotation that a mark may close is looked for. */
+const QUOTATION = 200;
+
+/** `5"`: a straight quotation mark after digits that closes nothing. */
+function isInchMark(text: string, at: number): boolean {
+  if (text.charAt(at) !== '"') return false;
+  return text.slice(Math.max(0, at - QUOTATION), at).split('"').length % 2 === 1;
+}
+
+/** A currency sign that another number follows at once is that number's: "5, $10". */
+function opensNext(text: string, found: { end: number; attachment: Attachment }): boolean {
+  return found.attachment.kind === 'money' && digitAt(text, found.end) >= 0;
 }
 
 /** The currency or percent word that ends right before `start`. */
-export function attachmentBefore(lexicon: Lexicon, text: string, start: number): Attached | undefined {
+export function attachmentBefore(
+  lexicon: Lexicon,
+  text: string,
+  start: number,
+  digits: boolean,
+): Attached | undefined {
   let at = start;
+  // "$-5": the sign of the number may stand between.
+  if (/[-\u2212]/.test(text.charAt(at - 1)) && signBefore(text, at - 1)) at--;
   while (at > start - 2 && classAt(text, at - 1) === SPACE) at--;
   const sign = signBefore(text, at);
   if (sign) return { start: sign.start, end: at, attachment: sign.attachment };
-  return phraseBefore(lexicon, text, at);
+  return (
+    phraseBefore(lexicon.phrasesBefore, lexicon, text, at) ??
+    (digits ? currencyBefore(lexicon, text, at) : undefined)
+  );
 }
 
-/** A phrase of the "before" table: its last word ends at `end`, so its first is looked for a word or two back. */
-function phraseBefore(lexicon: Lexicon, text: string, end: number): Attached | undefined {
+/** `ringgit 42`: a currency word before digits, unless it has an article and so is a subject ("the dollar 5 times"). */
+function currencyBefore(lexicon: Lexicon, text: string, end: number): Attached | undefined {
+  const found = phraseBefore(lexicon.phrases, lexicon, text, end);
+  if (found?.attachment.kind !== 'money' || found.attachment.orMeasure !== undefined) return undefined;
+  const word = wordBefore(text, found.start - 1)?.word;
+  return word === undefined || lexicon.words.get(word) === undefined ? found : undefined;
+}
+
+/** Words of the longest phrase that may stand before a number. */
+const MOST_WORDS_BEFORE = 3;
+
+/** The longest phrase of a table whose last word ends at `end`. */
+function phraseBefore(
+  table: Lexicon['phrases'],
+  lexicon: Lexicon,
+  text: string,
+  end: number,
+): Attached | undefined {
   let at = end;
-  for (let words = 0; words < 2; words++) {
+  let longest: Attached | undefined;
+  for (let words = 0; words < MOST_WORDS_BEFORE; words++) {
     const run = wordBefore(text, at);
-    if (!run) return undefined;
-    const found = phraseAt(lexicon.phrasesBefore, lexicon, text, run.start);
-    if (found?.end === end) return { start: run.start, ...found };
+    if (!run) break;
+    const found = phraseAt(table, lexicon, text, run.start);
+    if (found?.end === end) longest = { start: run.start, ...found };
     at = run.start;
     while (at > run.start - 2 && classAt(text, at - 1) === SPACE) at--;
   }
-  return undefined;
+  return longest;
 }
 
 /** The longest phrase of a table that starts with the word at `i`. */

@@ -1,12 +1,11 @@
 /** What looks like a number and is none: addresses, identifiers, dates, times of day. */
-import { classAt, digitAt, foldWord, INVISIBLE, LETTER } from './characters.ts';
+import { classAt, digitAt, foldWord, INVISIBLE, LETTER, SPACE, UNSPACED } from './characters.ts';
 import { type Lexicon, particlePrefixes, wordAfter, wordBefore } from './lexicon.ts';
 import { SIGNS_BEFORE } from './symbols.ts';
 import { has, skipGap, tokenAfter } from './tokens.ts';
 
 /** A run of printable ASCII without spaces, which may be an address as a whole. */
 export interface Chunk {
-  start: number;
   end: number;
   address: boolean;
 }
@@ -21,13 +20,23 @@ export function chunkAt(text: string, i: number, from: number): Chunk {
   while (isInk(text.charCodeAt(end))) end++;
   const ink = text.slice(start, end);
   const address = ink.length > 4 && /:\/\/|^\(?www\.|^[^@\s]+@[a-z0-9-]+\.[a-z]/i.test(ink.slice(0, 200));
-  return { start, end: Math.max(end, i + 1), address };
+  // An address may go on in letters and digits of any script.
+  while (address && end < text.length && classAt(text, end) !== SPACE && classAt(text, end) !== UNSPACED)
+    end++;
+  return { end: Math.max(end, i + 1), address };
+}
+
+/** Where a telephone number that starts with a plus and the digits at `i` ends. */
+export function phoneEnd(text: string, i: number): number | undefined {
+  if (text.charAt(i - 1) !== '+') return undefined;
+  const run = /^[\p{Nd} ()./\u00a0-]*\p{Nd}/u.exec(text.slice(i, i + 30))?.[0] ?? '';
+  return run.replaceAll(/\P{Nd}/gu, '').length >= 7 ? i + run.length : undefined;
 }
 
 export type Touching = 'free' | 'money' | 'particles' | 'definite' | 'identifier';
 
 /** What stands right before the digits at `start`. */
-export function touching(lexicon: Lexicon, text: string, start: number): Touching {
+export function touching(lexicon: Lexicon, text: string, start: number, floor: number): Touching {
   let at = start;
   while (at > start - 4 && classAt(text, at - 1) === INVISIBLE) at--;
   const before = text.charAt(at - 1);
@@ -37,7 +46,8 @@ export function touching(lexicon: Lexicon, text: string, start: number): Touchin
   const further = classAt(text, at - 2);
   const joined = further === LETTER || digitAt(text, at - 2) >= 0;
   if (before === '/' && joined) return 'identifier';
-  if ('-\u2010\u2011\u2012\u2013'.includes(before) && further === LETTER) return 'identifier';
+  if ('-\u2010\u2011\u2012\u2013'.includes(before) && further === LETTER && at - 1 !== floor)
+    return 'identifier';
   return 'free';
 }
 

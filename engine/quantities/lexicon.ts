@@ -3,7 +3,7 @@ import { classAt, foldWord, LETTER, prefixHash, wordEnd } from './characters.ts'
 import { SYMBOLS } from './symbols.ts';
 import type { Phrases, QuantityLanguage } from './types.ts';
 
-export type Rank = 'ones' | 'teen' | 'tens' | 'hundreds' | 'hundred' | 'scale' | 'dozen';
+export type Rank = 'ones' | 'teen' | 'tens' | 'hundreds' | 'hundred' | 'scale' | 'multiplier';
 
 /** A word as a part of a number. */
 export interface NumberSense {
@@ -33,7 +33,8 @@ export interface Senses {
 /** What stands beside a number and makes it more than one. */
 export type Attachment =
   | { kind: 'percent' }
-  | { kind: 'money'; unit?: string; hundredth?: boolean }
+  /** `exponent`: MUSD. `orMeasure`: pounds, which are money only by the million. */
+  | { kind: 'money'; unit?: string; hundredth?: boolean; exponent?: number; orMeasure?: string }
   | { kind: 'measure'; unit: string; exponent?: number };
 
 export interface AttachmentPhrase {
@@ -48,7 +49,9 @@ export interface Lexicon {
   words: ReadonlyMap<string, Senses>;
   phrases: ReadonlyMap<string, readonly AttachmentPhrase[]>;
   phrasesBefore: ReadonlyMap<string, readonly AttachmentPhrase[]>;
-  /** Words that open a date (months, "in"), folded, by role. */
+  /** Particles written onto the word that follows, by themselves. */
+  particles: ReadonlySet<string>;
+  /** Scales after digits, as written. */
   abbreviations: ReadonlyMap<string, { exponent: number; money: boolean }>;
   /** Bloom filter over the first letters of every word that can start a quantity, particles included. */
   triggers: Uint8Array;
@@ -87,7 +90,10 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
   }
   const main = languages[0];
   if (!main) throw new Error('compile() needs at least one language');
-  return { languages, main, words, phrases, phrasesBefore, abbreviations, triggers };
+  const particles = new Set(
+    languages.flatMap((language) => particlePrefixes(language).map(({ text }) => text)),
+  );
+  return { languages, main, words, phrases, phrasesBefore, particles, abbreviations, triggers };
 }
 
 const canStart = (senses: Senses): boolean =>
@@ -112,7 +118,8 @@ function addNumbers(words: Map<string, Senses>, language: QuantityLanguage): voi
   for (const [key, list] of Object.entries(language.cardinals)) put(list, senseOfValue(Number(key)));
   for (const [key, list] of Object.entries(language.ordinals)) put(list, senseOfValue(Number(key)), true);
   put(language.hundred, { rank: 'hundred', value: 100, exponent: 2, form: 'plain' });
-  put(language.dozen, { rank: 'dozen', value: 12, exponent: 0, form: 'plain' });
+  for (const [value, list] of Object.entries(language.multipliers))
+    put(list, { rank: 'multiplier', value: Number(value), exponent: 0, form: 'plain' });
   const scales = [
     ['plain', language.scales],
     ['plural', language.pluralScales],
@@ -151,6 +158,7 @@ function addRoles(words: Map<string, Senses>, language: QuantityLanguage): void 
     ['ordinal-suffix', language.ordinalSuffixes],
     ['only-joined', language.onlyJoined ?? ''],
     ['not-definite', language.notDefinite ?? ''],
+    ['fraction-before-definite', language.fractionsBeforeDefinite ?? ''],
   ];
   for (const [role, list] of roles)
     for (const [word] of formsOf(list)) (sensesOf(words, word!, language).roles as Set<string>).add(role);
@@ -181,6 +189,8 @@ function addAttachments(
   put(phrases, language.percent, { kind: 'percent' });
   put(phrasesBefore, language.percentBefore, { kind: 'percent' });
   for (const [unit, list] of Object.entries(language.currencies)) put(phrases, list, { kind: 'money', unit });
+  for (const { money, measure, words } of language.moneyOrMeasure)
+    put(phrases, words, { kind: 'money', unit: money, orMeasure: measure });
   put(phrases, language.plainCurrencies, { kind: 'money' });
   put(phrases, language.subunits, { kind: 'money', hundredth: true });
   for (const [unit, list] of Object.entries(language.units)) put(phrases, list, { kind: 'measure', unit });

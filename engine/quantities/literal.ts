@@ -82,7 +82,20 @@ const isDigitAt = (text: string, i: number): boolean => {
   return kind === DIGIT || (kind === SURROGATE && digitAt(text, i) >= 0);
 };
 
+/** The code point of zero in the row of digits at `i`: digits of two scripts are never one number. */
+const zeroAt = (text: string, i: number): number => (text.codePointAt(i) ?? 0) - digitAt(text, i);
+
 function separatorAfter(
+  text: string,
+  part: Part,
+  parts: readonly Part[],
+  separators: readonly string[],
+): { mark: string; at: number } | undefined {
+  const found = anySeparatorAfter(text, part, parts, separators);
+  return found && zeroAt(text, found.at) === zeroAt(text, part.start) ? found : undefined;
+}
+
+function anySeparatorAfter(
   text: string,
   part: Part,
   parts: readonly Part[],
@@ -112,10 +125,10 @@ function spaceGroup(
   separators: readonly string[],
 ): { mark: string; at: number } | undefined {
   const first = parts[0]!;
-  if (/[\n\r]/.test(text.charAt(i))) return undefined;
-  if (first.digits.length > 3 || first.digits.startsWith('0') || separators.some((mark) => mark !== ' '))
+  if (/[\n\r]/.test(text.charAt(i)) || first.digits.length > 3 || first.digits.startsWith('0'))
     return undefined;
-  for (const part of parts.slice(1)) if (part.digits.length !== 3) return undefined;
+  // What stands before the last mark was checked when that was the last.
+  if (parts.length > 1 && (separators.at(-1) !== ' ' || parts.at(-1)!.digits.length !== 3)) return undefined;
   let at = i + 1;
   for (let digit = 0; digit < 3; digit++) {
     if (!isDigitAt(text, at)) return undefined;
@@ -124,26 +137,7 @@ function spaceGroup(
   return isDigitAt(text, at) ? undefined : { mark: ' ', at: i + 1 };
 }
 
-const DENOMINATORS = new Set([
-  '2',
-  '3',
-  '4',
-  '5',
-  '6',
-  '7',
-  '8',
-  '9',
-  '10',
-  '12',
-  '16',
-  '20',
-  '25',
-  '32',
-  '50',
-  '64',
-  '100',
-  '1000',
-]);
+const DENOMINATORS = new Set('2 3 4 5 6 7 8 9 10 12 16 20 25 32 50 64 100 1000'.split(' '));
 
 /** `1/4` is a fraction; `9/11`, `24/7` and anything with two slashes is not. */
 function slashed(parts: readonly Part[], separators: readonly string[]): Literal | undefined {

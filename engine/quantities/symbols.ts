@@ -69,6 +69,9 @@ const CURRENCY_SIGNS: Record<string, string> = {
   'Rs.': 'INR',
   RM: 'MYR',
   Rp: 'IDR',
+  'L.E': 'EGP',
+  'L.E.': 'EGP',
+  'l.e.': 'EGP',
   RMB: 'CNY',
   rmb: 'CNY',
   '€ur': 'EUR',
@@ -77,16 +80,16 @@ const CURRENCY_SIGNS: Record<string, string> = {
   gbp: 'GBP',
   cny: 'CNY',
   rub: 'RUB',
-  MUSD: 'USD',
-  MEUR: 'EUR',
-  MGBP: 'GBP',
 };
 
-/** ISO 4217, active and a few of yesterday's, as they stand in news. */
+/** ISO 4217, but for three codes that are English words in capitals: ALL, SOS, TOP. */
 const ISO_4217 =
-  'AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY CNH COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL BTC'.split(
+  'AED AFN AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY CNH COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SRD SSP STN SVC SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL BTC'.split(
     ' ',
   );
+
+/** Currencies that business reports write in millions: MUSD. */
+const MILLIONS_OF = ['USD', 'EUR', 'GBP', 'AUD', 'CAD', 'CHF', 'SEK', 'NOK', 'DKK'];
 
 /** Signs of hundredths of a currency. */
 const CENTS = ['¢', '￠'];
@@ -100,6 +103,8 @@ const UNIT_SYMBOLS: Record<string, string> = {
   'μm µm': 'micrometer',
   nm: 'nanometer',
   mi: 'mile',
+  '′': 'foot',
+  "″ ''": 'inch',
   ft: 'foot',
   'yd yds': 'yard',
   'km² km2 sq.km': 'square-kilometer',
@@ -175,6 +180,10 @@ function money(): [string, Attachment][] {
       unit === '' ? { kind: 'money' } : { kind: 'money', unit },
     ]),
     ...ISO_4217.map((code): [string, Attachment] => [code, { kind: 'money', unit: code }]),
+    ...MILLIONS_OF.map((code): [string, Attachment] => [
+      `M${code}`,
+      { kind: 'money', unit: code, exponent: 6 },
+    ]),
   ];
 }
 

@@ -12,6 +12,7 @@ import {
   vulgarAt,
   wordEnd,
 } from './characters.ts';
+import { raised } from './exponents.ts';
 import { type Lexicon, particlePrefixes, type Senses } from './lexicon.ts';
 import { type Literal, readLiteral } from './literal.ts';
 import { rational } from './rational.ts';
@@ -65,7 +66,11 @@ export function tokenAt(lexicon: Lexicon, text: string, i: number): Token | unde
   const kind = classAt(text, i);
   if (kind === DIGIT || (kind === SURROGATE && digitAt(text, i) >= 0)) {
     const literal = readLiteral(text, i, lexicon.main.marks);
-    return 'skip' in literal ? undefined : tokenOf(i, literal.end, { literal });
+    if ('skip' in literal) return undefined;
+    const power = raised(text, literal.end, literal.value);
+    return tokenOf(i, power?.end ?? literal.end, {
+      literal: power ? { ...literal, ...power, plain: false } : literal,
+    });
   }
   if (kind === VULGAR) {
     const [n, d] = vulgarAt(text, i) ?? [0, 1];
@@ -110,7 +115,7 @@ function wordToken(lexicon: Lexicon, text: string, i: number): Token {
       if (word === prefix.text && digitAt(text, end) >= 0) {
         const literal = readLiteral(text, end, lexicon.main.marks);
         if ('skip' in literal) return tokenOf(i, end, { word });
-        return tokenOf(definite ? start : end, literal.end, { literal, and, preposition, definite });
+        return tokenOf(end, literal.end, { literal, and, preposition, definite });
       }
     }
   }
@@ -131,3 +136,9 @@ function afterLetters(text: string, i: number, letters: number): number {
 
 export const has = (token: Token | undefined, role: string): boolean =>
   token?.senses?.roles.has(role) ?? false;
+
+/** Whether a quantity can start with this token. */
+export function startsNumber(token: Token | undefined): boolean {
+  const senses = token?.senses;
+  return token?.literal !== undefined || !!(senses?.number ?? senses?.ordinal ?? senses?.fraction);
+}

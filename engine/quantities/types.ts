@@ -52,7 +52,8 @@ export interface QuantityLanguage {
   dualAloneScales?: Record<number, Phrases>;
   /** Whether a scale word alone is a number (مليون دولار); if not, it wants an article or a number. */
   bareScales: boolean;
-  dozen: Phrases;
+  /** Words that multiply all that stands before them, by what they count: dozen. */
+  multipliers: Record<number, Phrases>;
   ordinals: Record<number, Phrases>;
   /** Tens with the article are ordinals (العشرون). */
   definiteTensAreOrdinals?: boolean;
@@ -62,6 +63,8 @@ export interface QuantityLanguage {
   fractions: Record<string, Phrases>;
   /** Denominators that follow a number (two thirds), by denominator. */
   denominators: Record<number, Phrases>;
+  /** Numbers that are fractions before a noun with the article (خمس الإنتاج, a fifth of output). */
+  fractionsBeforeDefinite?: Phrases;
   /** Whether a fraction word alone is a number (نصف), or only with an article or "of" (a half). */
   bareFractions: boolean;
   /** Scale abbreviations right after digits, case as written; `money` ones only beside a currency. */
@@ -73,8 +76,12 @@ export interface QuantityLanguage {
     of: Phrases;
     point: Phrases;
     minus: Phrases;
-    /** "one over three", "واحد من ثلاثة". */
+    /** Any number over another: خمسة على عشرة. */
     over: Phrases;
+    /** One of so many: "one in three", "واحد من ثلاثة". */
+    outOf: Phrases;
+    /** Said between one and "of": جزء من. */
+    part: Phrases;
     /** Between the ends of a range. */
     to: Phrases;
     /** What opens a range whose ends are joined with `and`. */
@@ -90,6 +97,8 @@ export interface QuantityLanguage {
   /** Percent words that may also stand before the number. */
   percentBefore: Phrases;
   currencies: Record<string, Phrases>;
+  /** Words that are a currency after millions and more, else a unit: pounds. */
+  moneyOrMeasure: { words: Phrases; money: string; measure: string }[];
   /** Money whose country, and so whose code, is not said. */
   plainCurrencies: Phrases;
   /** Hundredths of a currency: cents. */

@@ -1,0 +1,205 @@
+/** A number and its surroundings become a quantity: sign, article, currency, unit, percent sign; or nothing. */
+import { type Attached, attachmentAfter } from './attach.ts';
+import { classAt, INVISIBLE, LETTER } from './characters.ts';
+import { isCalendar } from './guards.ts';
+import { type Lexicon, wordBefore } from './lexicon.ts';
+import { type NumberReading, readNumber } from './number.ts';
+import { equal, multiply, negate, ONE, power10, type Rational } from './rational.ts';
+import { has, skipGap, startsNumber, type Token, tokenAfter, tokenAt } from './tokens.ts';
+import type { QuantityKind } from './types.ts';
+
+/** A quantity before its value is written out. */
+export interface Draft {
+  start: number;
+  end: number;
+  value: Rational;
+  kind: QuantityKind;
+  unit?: string;
+  /** In hundredths of a currency. */
+  hundredth: boolean;
+  /** The scale word it ends in, and what stood before: 140 and 9 in "140 billion". */
+  mantissa: Rational;
+  exponent: number;
+}
+
+/** Where it is read: nothing may reach back before `floor`, the end of the quantity before. */
+export interface Place {
+  lexicon: Lexicon;
+  text: string;
+  floor: number;
+  /** The quantity before. */
+  last: Draft | undefined;
+}
+
+/** From millions on, pounds are money. */
+const MONEY_SIZED = 6;
+
+export function dress(
+  place: Place,
+  number: NumberReading,
+  token: Token,
+  before: Attached | undefined,
+): Draft | undefined {
+  const { lexicon, text } = place;
+  const suffix = ordinalSuffix(place, number);
+  if (suffix !== undefined) return { ...draftOf(number, 'ordinal'), end: suffix };
+  const inWords = token.literal === undefined;
+  const after = number.ordinal && inWords ? undefined : attachmentAfter(lexicon, text, number.end, !inWords);
+  if (isCents(place, number)) return { ...draftOf(number, 'money'), end: number.end + 1, hundredth: true };
+  if (classAt(text, number.end) === LETTER && after?.start !== number.end) return undefined;
+  const sign = signBefore(place, number.start);
+  const article = articleBefore(place, number);
+  const value = sign === undefined ? number.value : negate(number.value);
+  const start = article ?? sign ?? number.start;
+  if (before || after) {
+    const made = attached({ ...draftOf(number, 'number'), start, value }, before, after);
+    return made.kind === 'money' && made.exponent === 0 ? scaledAfter(place, made) : made;
+  }
+  if (!stands(place, number, token, article !== undefined)) return undefined;
+  const part = article !== undefined && number.fractionInstead && isPart(place, number.end);
+  if (part) return { ...draftOf({ ...number, value: number.fractionInstead! }, 'number'), start: article };
+  const share = fractionOfNoun(place, number, token);
+  if (share) return { ...draftOf({ ...number, value: share }, 'number') };
+  const quotient = overOf(place, number);
+  if (quotient)
+    return { ...quotient, start, value: sign === undefined ? quotient.value : negate(quotient.value) };
+  return {
+    ...draftOf(number, number.ordinal ? 'ordinal' : 'number'),
+    start: number.ordinal ? number.start : start,
+    value,
+  };
+}
+
+function draftOf(number: NumberReading, kind: QuantityKind): Draft {
+  const { start, end, value, mantissa, exponent } = number;
+  return { start, end, value, kind, hundredth: false, mantissa, exponent };
+}
+
+/** A bare number is one by what does not stand beside it. */
+function stands(place: Place, number: NumberReading, token: Token, article: boolean): boolean {
+  const { lexicon, text } = place;
+  const { literal } = number;
+  if (literal?.plain) return !isCalendar(lexicon, text, number.start, number.end, literal.digits);
+  if (number.bareMultiplier) return article || token.senses?.language.bareScales === true;
+  if (!number.bareFraction) return true;
+  if (article || token.senses?.language.bareFractions) return true;
+  const next = tokenAfter(lexicon, text, number.end);
+  return token.senses?.fraction?.[1] === 2 && (has(next, 'of') || has(next, 'article'));
+}
+
+function attached(draft: Draft, before: Attached | undefined, after: Attached | undefined): Draft {
+  const useBefore = before !== undefined && after?.attachment.kind !== 'percent';
+  const chosen = useBefore ? before : (after ?? before)!;
+  const { attachment } = chosen;
+  const made: Draft = { ...draft, kind: attachment.kind };
+  if (chosen === before) made.start = Math.min(before.start, draft.start);
+  // "$10 dollars" says it twice.
+  if (chosen === after || (after && after.attachment.kind === 'money')) made.end = after!.end;
+  if (attachment.kind === 'percent') return made;
+  if (attachment.unit !== undefined) made.unit = attachment.unit;
+  if (attachment.exponent) made.value = multiply(made.value, power10(attachment.exponent));
+  if (attachment.kind === 'measure') return made;
+  if (attachment.orMeasure !== undefined && draft.exponent < MONEY_SIZED)
+    return { ...made, kind: 'measure', unit: attachment.orMeasure };
+  made.hundredth = attachment.hundredth === true;
+  return made;
+}
+
+/** `75 USD million`: the scale after the currency. */
+function scaledAfter({ lexicon, text }: Place, money: Draft): Draft {
+  const scale = tokenAfter(lexicon, text, money.end);
+  const sense = scale?.senses?.number;
+  if (!scale || scale.gap !== 'space' || scale.and || sense?.rank !== 'scale' || sense.form !== 'plain')
+    return money;
+  const { exponent } = sense;
+  return { ...money, value: multiply(money.value, power10(exponent)), exponent, end: scale.end };
+}
+
+/** How far from its dollars the c of cents may be. */
+const CENTS_NEAR = 6;
+
+/** `20 dollars and 43c`: a c is cents only right after money. */
+function isCents({ text, last, floor }: Place, number: NumberReading): boolean {
+  if (last?.kind !== 'money' || number.start - floor > CENTS_NEAR || !number.literal?.plain) return false;
+  return text.charAt(number.end) === 'c' && classAt(text, number.end + 1) !== LETTER;
+}
+
+/** `38th`: where the letters that make digits an ordinal end. */
+function ordinalSuffix({ lexicon, text }: Place, number: NumberReading): number | undefined {
+  if (!number.literal || classAt(text, number.end) !== LETTER) return undefined;
+  const token = tokenAt(lexicon, text, number.end);
+  return has(token, 'ordinal-suffix') ? token!.end : undefined;
+}
+
+/** Where a minus before the number stands: a sign that joins nothing to its left, or a word. */
+function signBefore({ lexicon, text, floor }: Place, start: number): number | undefined {
+  const at = beforeMarks(text, start) - 1;
+  const sign = text.charAt(at);
+  if ((sign === '-' || sign === '\u2212') && (at > floor || floor === 0)) {
+    const leftEnd = beforeMarks(text, at);
+    const left = text.charAt(leftEnd - 1);
+    const joins = left !== '' && !/[\s([:,;\u060c$€£¥]/.test(left);
+    // "75 -300mm" is a range.
+    if (!joins && !(/\s/.test(left) && leftEnd - 1 === floor && floor > 0)) return at;
+  }
+  const word = spacedWordBefore(text, start);
+  return word && word.start >= floor && lexicon.words.get(word.word)?.roles.has('minus')
+    ? word.start
+    : undefined;
+}
+
+/** `i`, or where the direction marks right before it begin. */
+function beforeMarks(text: string, i: number): number {
+  let at = i;
+  while (at > i - 4 && classAt(text, at - 1) === INVISIBLE) at--;
+  return at;
+}
+
+/** Where the article of "a hundred", "a third" stands; other numbers have none of their own. */
+function articleBefore({ lexicon, text, floor }: Place, number: NumberReading): number | undefined {
+  const takes = number.bareMultiplier || number.bareFraction || number.fractionInstead || number.exponent > 0;
+  if (!takes || number.literal) return undefined;
+  const word = spacedWordBefore(text, number.start);
+  return word && word.start >= floor && lexicon.words.get(word.word)?.roles.has('article')
+    ? word.start
+    : undefined;
+}
+
+function spacedWordBefore(text: string, start: number): { start: number; word: string } | undefined {
+  let at = start;
+  while (at > start - 3 && /[ \u00a0\n]/.test(text.charAt(at - 1))) at--;
+  return at === start ? undefined : wordBefore(text, at);
+}
+
+/** `خمس الإنتاج`: the number is a fraction where a noun with the article follows. */
+function fractionOfNoun({ text }: Place, number: NumberReading, token: Token): Rational | undefined {
+  if (number.words !== 1 || token.definite || !has(token, 'fraction-before-definite')) return undefined;
+  const next = skipGap(text, number.end);
+  const article = token.senses?.language.particles?.article ?? '';
+  return next && text.startsWith(article, next.at) ? { n: number.value.d, d: number.value.n } : undefined;
+}
+
+/** "a third of", "a third." is a fraction, "a third term" an ordinal. */
+function isPart({ lexicon, text }: Place, end: number): boolean {
+  const next = skipGap(text, end);
+  if (!next || classAt(text, next.at) !== LETTER) return true;
+  return has(tokenAt(lexicon, text, next.at), 'of');
+}
+
+/** `one in three`, `خمسة على عشرة`: so many parts of so many. */
+function overOf({ lexicon, text }: Place, number: NumberReading): Draft | undefined {
+  if (number.ordinal || number.value.n <= 0n) return undefined;
+  const one = equal(number.value, ONE);
+  let over = tokenAfter(lexicon, text, number.end);
+  if (one && has(over, 'part')) over = tokenAfter(lexicon, text, over!.end);
+  if (over?.gap !== 'space' || !(has(over, 'over') || (one && has(over, 'outOf')))) return undefined;
+  const next = tokenAfter(lexicon, text, over.end);
+  if (!next || next.definite || !startsNumber(next)) return undefined;
+  const divisor = readNumber(lexicon, text, next, false);
+  // "one in 2014" is a year.
+  if (!divisor || divisor.ordinal || divisor.value.n <= 0n || divisor.literal?.digits.length === 4)
+    return undefined;
+  if (attachmentAfter(lexicon, text, divisor.end, next.literal !== undefined)) return undefined;
+  const value = multiply(number.value, { n: divisor.value.d, d: divisor.value.n });
+  return { ...draftOf(number, 'number'), value, mantissa: value, end: divisor.end };
+}

@@ -1,0 +1,140 @@
+/** Fractions and decimals said in words: two thirds, a million and a half, half a million, three point five. */
+import { classAt, LETTER } from './characters.ts';
+import { type State, total } from './grammar.ts';
+import type { Lexicon } from './lexicon.ts';
+import {
+  add,
+  equal,
+  fromDigits,
+  less,
+  multiply,
+  ONE,
+  power10,
+  type Rational,
+  rational,
+  ZERO,
+} from './rational.ts';
+import { has, type Token, tokenAfter } from './tokens.ts';
+
+/** `two thirds`, `one quarter`, `a hundred thousand trillionths`: the number so far divided by what follows. */
+export function divide(state: State, token: Token): State | undefined {
+  const { senses } = token;
+  if (!senses || state.rank === 'literal' || state.rank === 'done' || state.ordinal) return undefined;
+  const value = total(state);
+  const one = senses.fraction?.[0] === 1 && equal(value, ONE) ? senses.fraction[1] : undefined;
+  const denominator = senses.denominator ?? one;
+  if (denominator === undefined) return undefined;
+  const group = multiply(value, rational(1, denominator));
+  return { ...state, parts: [], group, rank: 'fraction', end: token.end, words: state.words + 1 };
+}
+
+/** `and a half`, `and three fifths`: a part of the last scale word, or of one. */
+export function joinFraction(lexicon: Lexicon, text: string, state: State, token: Token): State | undefined {
+  if (state.rank === 'fraction' || state.ordinal) return undefined;
+  let fraction: Rational | undefined;
+  let end = token.end;
+  const follows = tokenAfter(lexicon, text, token.end);
+  const ones = token.senses?.number?.rank === 'ones' ? token.senses.number.value : undefined;
+  const one = has(token, 'article') || ones === 1;
+  if (one && follows?.senses?.fraction) fraction = rational(...follows.senses.fraction);
+  else if (ones !== undefined && follows?.senses?.denominator)
+    fraction = rational(ones, follows.senses.denominator);
+  const numerator =
+    state.rank === 'ones' || state.rank === 'teen' ? numeratorOf(lexicon, text, token) : undefined;
+  if (fraction) end = follows!.end;
+  else if (numerator) {
+    fraction = numerator.value;
+    end = numerator.end;
+  } else if (token.senses?.fraction && !token.senses.ordinal) fraction = rational(...token.senses.fraction);
+  if (!fraction) return undefined;
+  const words = state.words + 2;
+  const scale = tokenAfter(lexicon, text, end);
+  const exponent = scale?.senses?.number?.rank === 'scale' ? scale.senses.number.exponent : undefined;
+  const last = state.parts.at(-1);
+  if (state.group !== undefined || !last) {
+    return { ...state, group: add(state.group ?? ZERO, fraction), rank: 'literal', end, words };
+  }
+  if (exponent !== undefined && exponent <= last.exponent) {
+    // "a billion and a half million"; and the Arabic "a million and half the million" says its scale twice.
+    const part = { value: multiply(fraction, power10(exponent)), exponent };
+    return { ...state, parts: [...state.parts, part], rank: 'done', end: scale!.end, words };
+  }
+  const grown = {
+    value: add(last.value, multiply(fraction, power10(last.exponent))),
+    exponent: last.exponent,
+  };
+  return { ...state, parts: [...state.parts.slice(0, -1), grown], rank: 'done', end, words };
+}
+
+/** `fifty-four hundredths` after "and": a number under a hundred, then a denominator. */
+function numeratorOf(
+  lexicon: Lexicon,
+  text: string,
+  token: Token,
+): { value: Rational; end: number } | undefined {
+  const tens = token.senses?.number;
+  if (token.senses?.language.tensAfterOnes) return undefined;
+  if (tens?.rank !== 'tens' && tens?.rank !== 'teen') return undefined;
+  let follows = tokenAfter(lexicon, text, token.end);
+  let value = tens.value;
+  if (tens.rank === 'tens' && follows?.senses?.number?.rank === 'ones') {
+    value += follows.senses.number.value;
+    follows = tokenAfter(lexicon, text, follows.end);
+  }
+  const denominator = follows?.senses?.denominator;
+  return denominator === undefined ? undefined : { value: rational(value, denominator), end: follows!.end };
+}
+
+/** `half a million`, `two thirds of a million`, `half a dozen`. */
+export function ofScale(lexicon: Lexicon, text: string, state: State, token: Token): State | undefined {
+  let scale: Token | undefined = token;
+  if (has(scale, 'of')) scale = tokenAfter(lexicon, text, scale.end);
+  if (scale && has(scale, 'article')) scale = tokenAfter(lexicon, text, scale.end);
+  const sense = scale?.senses?.number;
+  if (!scale || !sense || scale.preposition || !['scale', 'multiplier', 'hundred'].includes(sense.rank))
+    return undefined;
+  if (sense.form === 'dual') return undefined;
+  const factor = sense.rank === 'scale' ? power10(sense.exponent) : rational(sense.value);
+  const value = multiply(state.group ?? ONE, factor);
+  const parts = [{ value, exponent: sense.exponent }];
+  return { ...state, parts, group: undefined, rank: 'done', end: scale.end, words: state.words + 1 };
+}
+
+/** `2 1/4`, `2¼`: an integer and a fraction. */
+export function mixed(text: string, state: State, token: Token): State | undefined {
+  const literal = token.literal!;
+  const fits = state.rank === 'literal' && state.words === 1 && literal.slashed && state.group?.d === 1n;
+  if (!fits || token.gap === 'hyphen' || !less(literal.value, ONE)) return undefined;
+  if (classAt(text, token.end) === LETTER) return undefined;
+  const group = add(state.group!, literal.value);
+  return { ...state, group, rank: 'literal', end: token.end, words: 2 };
+}
+
+/** No number has more decimals said one by one. */
+const MOST_DECIMALS = 20;
+
+/** `three point five`, `nought point nought three`. */
+export function pointed(lexicon: Lexicon, text: string, state: State, point: Token): State | undefined {
+  if (state.group === undefined || state.group.d !== 1n || state.rank === 'fraction') return undefined;
+  let digits = '';
+  let end = point.end;
+  let words = state.words + 1;
+  for (
+    let token = tokenAfter(lexicon, text, end);
+    token && digits.length < MOST_DECIMALS;
+    token = tokenAfter(lexicon, text, end)
+  ) {
+    const sense = token.senses?.number;
+    if (token.literal?.plain && digits === '') digits = token.literal.digits;
+    else if (sense?.rank === 'ones') digits += sense.value;
+    else if ((sense?.rank === 'teen' || sense?.rank === 'tens') && digits === '')
+      digits = String(sense.value);
+    else break;
+    end = token.end;
+    words++;
+    if (token.literal) break;
+  }
+  if (digits === '') return undefined;
+  const group = add(state.group, fromDigits(digits, digits.length));
+  return { ...state, group, rank: 'literal', end, words };
+}

@@ -1,0 +1,117 @@
+/** The grammar of numbers said in words: what one more word does to the number read so far. */
+import type { NumberSense } from './lexicon.ts';
+import { add, less, multiply, ONE, power10, type Rational, rational, ZERO } from './rational.ts';
+import type { Token } from './tokens.ts';
+
+/** A running group below the last scale word, and a stack of scaled parts above it, largest first. */
+export interface State {
+  parts: { value: Rational; exponent: number }[];
+  group: Rational | undefined;
+  rank: NumberSense['rank'] | 'literal' | 'fraction' | 'done' | 'none';
+  ordinal: boolean;
+  end: number;
+  words: number;
+}
+
+export function total(state: State): Rational {
+  return state.parts.reduce((sum, part) => add(sum, part.value), state.group ?? ZERO);
+}
+
+/** The state with one more token, or undefined where the grammar does not allow it there. */
+export function take(state: State, token: Token, joined: boolean): State | undefined {
+  const next = (change: Partial<State>): State => ({
+    ...state,
+    end: token.end,
+    words: state.words + 1,
+    ...change,
+  });
+  if (token.literal) {
+    const rank = token.literal.slashed ? 'fraction' : 'literal';
+    if (state.rank === 'none') return next({ group: token.literal.value, rank });
+    if (joined && state.rank === 'hundred')
+      return next({ group: add(state.group ?? ZERO, token.literal.value), rank: 'literal' });
+    return undefined;
+  }
+  const { senses } = token;
+  const sense = senses?.number ?? senses?.ordinal;
+  if (!senses || state.rank === 'done') return undefined;
+  if (!sense) {
+    if (!senses.fraction || state.rank !== 'none' || state.parts.length > 0) return undefined;
+    return next({ group: rational(...senses.fraction), rank: 'fraction' });
+  }
+  const { language } = senses;
+  const first = state.words === 0;
+  const bound = language.joins === 'always' && !first && !joined;
+  const ordinal =
+    state.ordinal ||
+    sense.ordinal ||
+    (sense.rank === 'tens' && token.definite && language.definiteTensAreOrdinals === true);
+  // "$280 million first preferred notes": an ordinal is no part of a scaled number unless joined to it.
+  if (sense.ordinal && state.rank === 'none' && !first && !joined && token.gap !== 'hyphen') return undefined;
+  const grouped = addToGroup(state, sense, language.tensAfterOnes, joined, bound);
+  if (!grouped) return undefined;
+  const ends = sense.ordinal && language.joins === 'optional';
+  return next({ ...grouped, ordinal, ...(ends ? { rank: 'done' as const } : {}) });
+}
+
+/** What a number word does to the group and the parts. */
+function addToGroup(
+  state: State,
+  sense: NumberSense,
+  tensAfterOnes: boolean,
+  joined: boolean,
+  bound: boolean,
+): Partial<State> | undefined {
+  const { rank } = state;
+  const group = state.group ?? ZERO;
+  const afterHundred = rank === 'hundred' || rank === 'hundreds';
+  const plus = (): Partial<State> => ({ group: add(group, rational(sense.value)), rank: sense.rank });
+  switch (sense.rank) {
+    case 'ones':
+      if (sense.value === 0) return state.words === 0 ? { group: ZERO, rank: 'teen' } : undefined;
+      if ((rank === 'none' || afterHundred) && !bound) return plus();
+      return rank === 'tens' && !tensAfterOnes && !joined ? plus() : undefined;
+    case 'teen':
+      if (sense.value === 10 && tensAfterOnes && rank === 'ones' && !joined) return plus();
+      return (rank === 'none' || afterHundred) && !bound ? plus() : undefined;
+    case 'tens':
+      if (rank === 'ones' && tensAfterOnes && joined) return { ...plus(), rank: 'teen' };
+      return (rank === 'none' || afterHundred) && !bound ? plus() : undefined;
+    case 'hundreds':
+      return rank === 'none' && !bound ? plus() : undefined;
+    case 'hundred':
+      return hundredfold(state, joined, bound);
+    case 'multiplier':
+      if (joined) return undefined;
+      return {
+        parts: [],
+        group: multiply(state.words === 0 ? ONE : total(state), rational(sense.value)),
+        rank: 'done',
+      };
+    case 'scale':
+      return scaled(state, sense, joined);
+  }
+}
+
+function hundredfold(state: State, joined: boolean, bound: boolean): Partial<State> | undefined {
+  const hundred = rational(100);
+  if (state.rank === 'none') return bound ? undefined : { group: hundred, rank: 'hundred' };
+  const multiplies = state.group && !joined && less(state.group, hundred) && state.rank !== 'fraction';
+  return multiplies ? { group: multiply(state.group!, hundred), rank: 'hundred' } : undefined;
+}
+
+/** A scale word takes the group and every smaller part; it may not stand under one as large as itself. */
+function scaled(state: State, sense: NumberSense, joined: boolean): Partial<State> | undefined {
+  const factor = power10(sense.exponent);
+  const two = sense.form === 'dual' || (sense.form === 'dual-alone' && state.group === undefined);
+  const parts = [...state.parts];
+  let taken: Rational | undefined = state.group;
+  while (!joined && parts.length > 0 && parts[parts.length - 1]!.exponent < sense.exponent)
+    taken = add(taken ?? ZERO, parts.pop()!.value);
+  if (parts.some((part) => part.exponent <= sense.exponent)) return undefined;
+  if (joined && state.group !== undefined) return undefined;
+  if (sense.form === 'dual' && taken !== undefined) return undefined;
+  if (taken === undefined && (sense.form === 'plural' || (state.words > 0 && !joined))) return undefined;
+  const value = multiply(taken ?? rational(two ? 2 : 1), factor);
+  return { parts: [...parts, { value, exponent: sense.exponent }], group: undefined, rank: 'none' };
+}

@@ -1,0 +1,9 @@
+/** A row of a behaviour table: a text, and each quantity in it as `slice = value unit kind`. */
+import { readQuantities } from '../../../engine/quantities/index.ts';
+
+/** What is read in a text, one line each: `140 billion dollars = 140000000000 USD money`. */
+export function read(text: string, lang?: string): string[] {
+  return readQuantities(text, lang).map(({ start, end, value, unit, kind }) =>
+    [text.slice(start, end), '=', value, unit, kind].filter((part) => part !== undefined).join(' '),
+  );
+}
