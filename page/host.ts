@@ -190,14 +190,16 @@ export class CardHost<Props> {
   }
 }
 
-/** What a host must stand in so that text `near` it and the card can be reached: a modal dialog makes all else inert. */
+/**
+ * What a host must stand in so that text `near` it and the card can be reached: a modal dialog makes all else inert, and a
+ * fullscreen element hides it.
+ */
 function reachableParent(top: Document, near: Node): Element {
-  let modal: Element | null = near.parentElement;
-  while (modal && !(modal.ownerDocument === top && modal.matches('dialog:modal')))
-    modal = parentAcross(modal);
-  if (modal) return modal;
+  for (let at: Element | null = near.parentElement; at; at = parentAcross(at)) {
+    if (at.ownerDocument === top && (at.matches('dialog:modal') || at === top.fullscreenElement)) return at;
+  }
   const opened = top.querySelectorAll('dialog:modal');
-  return opened[opened.length - 1] ?? top.fullscreenElement ?? top.documentElement;
+  return opened[opened.length - 1] ?? top.documentElement;
 }
 
 function createStage(top: Document, css: string): Stage {

@@ -25,7 +25,8 @@ export default defineContentScript({
       pace: idlePace(window),
       alive: () => ctx.isValid,
       later: (work, ms) => {
-        const timer = ctx.setTimeout(work, ms);
+        // ctx.setTimeout would keep a listener for each timer until the page goes.
+        const timer = setTimeout(() => ctx.isValid && work(), ms);
         return () => clearTimeout(timer);
       },
       renderCard,

@@ -62,7 +62,7 @@ export class Reader {
   async start(): Promise<void> {
     const { ports } = this.#options;
     this.#stops.push(
-      ports.onStateChange(() => void this.#sync()),
+      ports.onStateChange(() => void this.#syncInTurn()),
       ports.onRequests({
         reading: () => this.report(),
         jump: (index) => this.#session?.presenter?.jump(index) ?? false,
@@ -70,7 +70,8 @@ export class Reader {
         nameMode: () => this.#session?.presenter?.nameMode(),
       }),
     );
-    await this.#sync();
+    await this.#syncInTurn();
+    await this.#session?.turn;
   }
 
   /** The last reading, as the popup lists it. */
@@ -88,6 +89,13 @@ export class Reader {
     this.#end();
   }
 
+  #syncing = Promise.resolve();
+  /** One after the other, so that two news of the same switch do not read the page twice. */
+  #syncInTurn(): Promise<void> {
+    this.#syncing = this.#syncing.then(() => this.#sync());
+    return this.#syncing;
+  }
+
   async #sync(): Promise<void> {
     if (!this.#isAlive()) return;
     const before = this.#state;
@@ -96,7 +104,8 @@ export class Reader {
     this.#state = state;
     if (state.on && !before.on) {
       this.#stopRoutes = watchRoutes(this.#options.top.defaultView!, () => this.#onRoute());
-      await this.#read();
+      // Not waited for: the reader may be switched off while it reads.
+      this.#read();
     } else if (!state.on && before.on) this.#end();
     else if (state.on) this.#session?.presenter?.applyState();
   }
@@ -125,17 +134,17 @@ export class Reader {
     this.#decision = undefined;
     this.#anyway = false;
     this.#tell(undefined);
-    this.#forgetLate = this.#options.later(() => void this.#read(), ROUTE_MS);
+    this.#forgetLate = this.#options.later(() => this.#read(), ROUTE_MS);
   }
 
   #showAnyway(): void {
     this.#anyway = true;
     if (this.#session && this.#decision) this.#settle(this.#session);
-    else if (this.#state.on) void this.#read();
+    else if (this.#state.on) this.#read();
   }
 
   /** Reads the page from the start. */
-  async #read(): Promise<void> {
+  #read(): void {
     this.#leaveAlone();
     const { top } = this.#options;
     this.#route = routeOf(top.defaultView!);
@@ -143,7 +152,6 @@ export class Reader {
     this.#session = session;
     const gate = (...read: Parameters<PageReading['goOn']>) => this.#anyway || session.reading.goOn(...read);
     session.turn = session.text.readAll(top, () => session.over, gate).then(() => this.#settle(session));
-    await session.turn;
   }
 
   #newSession(): Session {

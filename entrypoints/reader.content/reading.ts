@@ -9,6 +9,8 @@ import type { Entry, PageText } from '../../page/text.ts';
 export const GATE_UNITS = 60_000;
 /** Leaving out what is hidden can change what stands elsewhere; it settles at once or nearly so. */
 const ROUNDS = 3;
+/** A page with more marks than this is a list of names, not reading matter; those past it are listed, not marked. */
+export const SPOT_LIMIT = 5000;
 
 export interface Decision {
   reading: Reading;
@@ -82,7 +84,7 @@ export function spotsOf({ reading, entries }: Decision): SpotIndex {
   const spots: Spot[] = [];
   reading.mentions.forEach((mention, index) => {
     const entry = entries[mention.block];
-    if (mention.in !== undefined || !entry) return;
+    if (mention.in !== undefined || !entry || spots.length >= SPOT_LIMIT) return;
     const { start, end, kind, card } = mention;
     const first = piecesOf(entry.block, start, end)[0];
     if (!first) return;
