@@ -42,7 +42,7 @@ export interface ReadOptions {
 export type ReadOutcome = 'done' | 'lost' | 'full';
 
 /** The longest news pages are a tenth of this; past it a page is no reading matter. */
-export const PAGE_LIMIT = 2_000_000;
+const PAGE_LIMIT = 2_000_000;
 /** Longer runs are cut at a space, so that one block is never more work than a time slice holds. */
 export const BLOCK_LIMIT = 20_000;
 /** After how many nodes without a block the walk offers a rest. */

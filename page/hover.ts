@@ -16,7 +16,7 @@ export const GRACE_MS = 300;
 /** Scrolling is over when nothing has scrolled for so long. */
 export const SETTLE_MS = 150;
 /** A resting hand trembles: moves within so many pixels of where it stopped are no moves. */
-export const TREMOR = 4;
+const TREMOR = 4;
 /** A name's box is this much larger for the pointer that is already on it. */
 const NAME_SLACK = 3;
 

@@ -28,7 +28,7 @@ const OVER = 1;
 /** How many ranges are registered at a time. */
 export const RANGE_LIMIT = 200;
 /** How long a mention that was jumped to stays lit. */
-export const FLASH_MS = 1800;
+const FLASH_MS = 1800;
 /** A page that clears the marks again and again does not want them: after so many times they stay away. */
 const HEAL_LIMIT = 30;
 

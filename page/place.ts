@@ -28,7 +28,7 @@ export interface Placement {
 }
 
 /** Narrower screens get a sheet. */
-export const NARROW = 480;
+const NARROW = 480;
 /** Between line and card; the corridor spans it. */
 export const GAP = 4;
 /** To the edges of the viewport. */

@@ -8,7 +8,7 @@ export interface Pace {
 }
 
 /** A task may take 16 ms before a frame is lost; half is left to the page. */
-export const SLICE_MS = 8;
+const SLICE_MS = 8;
 /** A page that is never idle still gets read. */
 const REST_AT_MOST_MS = 120;
 

@@ -29,7 +29,7 @@ export interface WatchOptions {
 }
 
 /** Quiet for so long before the changes are handed on. */
-export const QUIET_MS = 150;
+const QUIET_MS = 150;
 /** A page that is not quiet waits no longer than this. */
 const AT_MOST_MS = 1000;
 /** The longest pause between two turns on a page that never rests. */

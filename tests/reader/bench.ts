@@ -20,7 +20,7 @@ const WORDS: Record<string, { card: string; kind: Kind; needsWitness?: true }> =
 };
 
 /** Marks the words above; a page with two cards of them is related. */
-export function createWordSpotter(scanned: string[] = []): Spotter {
+function createWordSpotter(scanned: string[] = []): Spotter {
   return {
     scan(text, lang = '') {
       scanned.push(text.trim());
