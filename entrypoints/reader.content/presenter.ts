@@ -61,7 +61,7 @@ export class Presenter {
       top,
       css: options.cardCss,
       renderCard: options.renderCard,
-      focusFirst: '.card-title, [role=dialog]',
+      focusFirst: '.card-title',
       onResize: (box) => this.#pointer.placed(box),
     });
     this.#view = new CardView({
