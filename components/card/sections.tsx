@@ -54,11 +54,7 @@ export function CardSections({ props, words, id, onOpen }: SectionsProps) {
           <Ties ties={ties} plates={props.plates} lang={lang} onOpen={onOpen} />
         </Section>
       )}
-      {sources.length > 0 && (
-        <Section title={words.sources}>
-          <Sources sources={sources} lang={lang} words={words} id={id} />
-        </Section>
-      )}
+      {sources.length > 0 && <Sources key={card.id} sources={sources} lang={lang} words={words} id={id} />}
       {bare && <p class="card-draft labels">{words.draft}</p>}
     </>
   );

@@ -1,7 +1,8 @@
 import type { TargetedMouseEvent } from 'preact';
 import type { Source, TextLanguage } from '../../data/schema.ts';
+import { DownIcon } from '../parts/icons.tsx';
 import { Run } from '../parts/run.tsx';
-import { dateIn } from '../words/counting.ts';
+import { dateIn, numberIn } from '../words/counting.ts';
 import type { CardWords } from '../words/words.ts';
 
 interface ReferencesProps {
@@ -46,6 +47,8 @@ export function References({ refs, sources, words, id }: ReferencesProps) {
 function showSource(event: TargetedMouseEvent<HTMLElement>, elementId: string): void {
   const root = event.currentTarget.getRootNode() as Document | ShadowRoot;
   const entry = root.getElementById(elementId);
+  const list = entry?.closest('details');
+  if (list) list.open = true;
   entry?.scrollIntoView({ block: 'nearest' });
   const target = entry?.querySelector('a') ?? entry;
   target?.focus({ preventScroll: true });
@@ -58,24 +61,35 @@ interface SourcesProps {
   id: string;
 }
 
-/** The numbered list: publisher and title as a link where there is an address, then date and kind. */
+/**
+ * The numbered list: publisher and title as a link where there is an address, then date and kind. Folded, for a
+ * full card has more of them than of anything else; a number in the text unfolds it.
+ */
 export function Sources({ sources, lang, words, id }: SourcesProps) {
   return (
-    <ol class="sources">
-      {sources.map((source, index) => (
-        <li key={source.id} class="source" id={`${id}-source-${source.id}`} tabIndex={-1}>
-          <span class="source-number">{index + 1}</span>
-          <span>
-            <SourceName source={source} words={words} />
-            <span class="source-meta labels">
-              <time dateTime={source.date}>{dateIn(lang, source.date, 'short')}</time>
-              {' · '}
-              {source.of ? words.copyOf(<Run key="of" text={source.of} />) : words.sourceKind[source.kind]}
+    <details class="card-section">
+      <summary class="unfold">
+        <h3>
+          {words.sources} <span class="source-count">{numberIn(lang, sources.length)}</span>
+        </h3>
+        <DownIcon />
+      </summary>
+      <ol class="sources">
+        {sources.map((source, index) => (
+          <li key={source.id} class="source" id={`${id}-source-${source.id}`} tabIndex={-1}>
+            <span class="source-number">{index + 1}</span>
+            <span>
+              <SourceName source={source} words={words} />
+              <span class="source-meta labels">
+                <time dateTime={source.date}>{dateIn(lang, source.date, 'short')}</time>
+                {' · '}
+                {source.of ? words.copyOf(<Run key="of" text={source.of} />) : words.sourceKind[source.kind]}
+              </span>
             </span>
-          </span>
-        </li>
-      ))}
-    </ol>
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

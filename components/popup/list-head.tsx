@@ -24,7 +24,7 @@ export function Filter({ query, words, onQuery }: FilterProps) {
         <input
           id={id}
           type="search"
-          dir="auto"
+          dir={query === '' ? words.dir : 'auto'}
           autocomplete="off"
           spellcheck={false}
           placeholder={words.popup.filterHint}

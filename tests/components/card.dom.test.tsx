@@ -31,7 +31,7 @@ describe('what a card says', () => {
       'What came since',
       'Record check',
       'Tied to',
-      'Sources',
+      'Sources 4',
     ]);
     expect(textOf(the(place, '.card-as-of'))).toBe('As of 20 January 2026');
   });
@@ -113,8 +113,10 @@ describe('sources', () => {
   test('a fact’s number leads to its source, and not through the page’s address', () => {
     const place = show();
     const before = location.href;
+    expect(the<HTMLDetailsElement>(place, 'details').open).toBe(false);
     click(button(place, 'Source 3: بريد لورن'));
     expect(document.activeElement).toBe(place.querySelectorAll('.sources a')[2]);
+    expect(the<HTMLDetailsElement>(place, 'details').open).toBe(true);
     expect(location.href).toBe(before);
   });
 });
@@ -146,7 +148,7 @@ describe('what a reader can do', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
-  test('the focus goes from head to foot: bar, chips, numbers, ties, sources, off', async () => {
+  test('the focus goes from head to foot: bar, chips, numbers, ties, the folded sources, off', async () => {
     const place = show({ chips: [plates.get('port-lorne')!], back: plates.get('sea-league')! });
     the(place, '.card-title').focus();
     const path: string[] = [];
@@ -156,7 +158,7 @@ describe('what a reader can do', () => {
       if (!place.contains(at)) break;
       path.push(at.className || at.tagName);
     }
-    const body = ['chip', 'ref', 'tie', 'A', 'card-off'];
+    const body = ['chip', 'ref', 'tie', 'SUMMARY', 'card-off'];
     expect([...new Set(path)]).toEqual(body);
     the(place, '.chip').focus();
     for (const name of ['ع: العربية', 'EN: English']) {
@@ -252,6 +254,7 @@ describe('the host', () => {
 
   test('every control is at least 24 by 24 pixels, but for the numbers in running text', () => {
     const place = show({ chips: [plates.get('port-lorne')!], back: plates.get('sea-league')! });
+    the<HTMLDetailsElement>(place, 'details').open = true;
     const small = [...place.querySelectorAll('button:not(.ref), a')].filter((control) => {
       const { width, height } = control.getBoundingClientRect();
       return width < 24 || height < 24;

@@ -18,7 +18,7 @@ describe('the switch', () => {
     expect(textOf(siteSwitch(place))).toBe('Sidelight on news.example.org');
     expect(siteSwitch(place)).toHaveAttribute('aria-checked', 'true');
     const why = document.getElementById(siteSwitch(place).getAttribute('aria-describedby')!);
-    expect(why?.textContent).toBe('On, because this is one of the news sites it starts with.');
+    expect(why?.textContent).toBe('On: one of the news sites it starts with.');
   });
 
   test.each([
