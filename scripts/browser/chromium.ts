@@ -2,6 +2,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Driver, LaunchOptions } from './driver.ts';
 import { VIEWPORT } from './driver.ts';
+import { waitFor } from './wait.ts';
 
 /** Talk of its own that the browser must not have while its requests are counted. */
 const QUIET = [
@@ -32,12 +33,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       // Chromium's sandbox refuses to run as root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.headless ? ['--disable-gpu'] : []),
+      ...(options.resident ? [`--load-extension=${options.extension}`] : []),
       ...(options.onlyPort
         ? [`--proxy-server=http://127.0.0.1:${options.onlyPort}`, '--proxy-bypass-list=<-loopback>']
         : []),
     ],
   });
-  let id = await browser.installExtension(options.extension);
+  let id = options.resident ? await loadedId(browser) : await browser.installExtension(options.extension);
   return {
     engine: 'chromium',
     browser,
@@ -47,12 +49,20 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return page;
     },
     openPopup: (page) => openPopup(browser, id, page),
+    command: (name) => command(browser, id, name),
     inCard: (page, run, ...args) => inClosedRoot(page, String(run), args) as never,
     reinstall: async (folder) => {
       id = await browser.installExtension(folder);
     },
     close: () => browser.close(),
   };
+}
+
+/** The extension named on the command line, once it is there. */
+async function loadedId(browser: Browser): Promise<string> {
+  return waitFor(async () => [...(await browser.extensions()).keys()][0], {
+    what: 'the extension to be loaded',
+  });
 }
 
 async function openPopup(browser: Browser, id: string, page: Page): Promise<Page> {
@@ -69,6 +79,23 @@ async function openPopup(browser: Browser, id: string, page: Page): Promise<Page
     },
   );
   return target.asPage();
+}
+
+/** Key presses from a script never reach Chromium's own shortcuts: the event is handed to the worker instead. */
+async function command(browser: Browser, id: string, name: string): Promise<void> {
+  const target = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().includes(id),
+  );
+  const worker = await target.worker();
+  await worker?.evaluate((given) => {
+    const { commands } = (globalThis as unknown as { chrome: { commands: { onCommand: Dispatcher } } })
+      .chrome;
+    commands.onCommand.dispatch(given);
+  }, name);
+}
+
+interface Dispatcher {
+  dispatch(name: string): void;
 }
 
 /** Only the debugger sees into a closed root: it finds the node, and the node is handed to the function. */

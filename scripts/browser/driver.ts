@@ -12,8 +12,8 @@ export interface LaunchOptions {
   /** Port on this machine that answers for every host there is: nothing the browser asks for leaves the machine. */
   onlyPort?: number;
   /**
-   * Firefox alone: the extension is put into the profile and so outlives the browser. Only editions that take unsigned
-   * extensions do that (ESR, Developer Edition).
+   * The extension outlives the browser, and keeps what it was granted. Not every edition does that: of Firefox those that
+   * take unsigned extensions (ESR, Developer Edition), of Chrome those without a brand (Chromium, Chrome for Testing).
    */
   resident?: boolean;
   /** Firefox alone: optional permissions are granted without a question, after a real click. */
@@ -36,6 +36,8 @@ export interface Driver {
     run: (root: ShadowRoot, ...args: A) => T,
     ...args: A
   ): Promise<T | undefined>;
+  /** Gives one of the manifest's commands on the tab in front, as its keys do. */
+  command(name: string): Promise<void>;
   /** Takes the unpacked extension in again from a folder, as an update does. */
   reinstall(folder: string): Promise<void>;
   close(): Promise<void>;

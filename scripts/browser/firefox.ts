@@ -61,6 +61,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser,
     openExtensionPage: (path) => openExtensionPage(browser, path),
     openPopup: (page) => openPopup(browser, id, page),
+    command: async (name) => {
+      await inBrowserWindow(
+        browser,
+        `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.shortcuts.onCommand(${JSON.stringify(name)})`,
+      );
+    },
     inCard: (page, run, ...args) => inClosedRoot(page, String(run), args) as never,
     reinstall: async (folder) => {
       await browser.installExtension(folder);

@@ -14,7 +14,11 @@ export interface Mark {
 export async function readMarks(page: Page): Promise<Mark[]> {
   return page.evaluate(() => {
     const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight] as StaticRange[]);
-    const live = ranges.map((abstract) => {
+    // A range stays registered for a moment when its text has left the page.
+    const standing = ranges.filter(
+      ({ startContainer, endContainer }) => startContainer.isConnected && endContainer.isConnected,
+    );
+    const live = standing.map((abstract) => {
       const range = document.createRange();
       range.setStart(abstract.startContainer, abstract.startOffset);
       range.setEnd(abstract.endContainer, abstract.endOffset);

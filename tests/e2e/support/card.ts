@@ -79,7 +79,11 @@ export async function markOf(page: Page, text: string): Promise<Mark> {
   return waitFor(
     async () => {
       const mark = (await marksInView(page)).find((seen) => seen.text === text);
-      if (!mark) await page.evaluate(() => scrollBy({ top: innerHeight / 2, behavior: 'instant' }));
+      if (!mark) {
+        await page.evaluate(() => scrollBy({ top: innerHeight / 2, behavior: 'instant' }));
+        // A pointer that moves while the page scrolls rests on nothing.
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }
       return mark;
     },
     { what: `a mark on ${text}` },

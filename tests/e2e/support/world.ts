@@ -27,6 +27,8 @@ export interface World {
   visit(address: string): Promise<Page>;
   /** Closes the browser and starts it again with the same profile; `change` may rewrite the manifest in between. */
   restart(change?: (manifest: Manifest) => Manifest): Promise<void>;
+  /** Brings in a new version while the browser runs, as its updater does. */
+  update(version: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -74,6 +76,10 @@ export async function startWorld(engine: Engine, options: WorldOptions = {}): Pr
       await world.driver.close();
       if (change) rewrite(extension, change);
       world.driver = await start();
+    },
+    async update(version) {
+      rewrite(extension, (manifest) => ({ ...manifest, version }));
+      await world.driver.reinstall(extension);
     },
     async close() {
       await world.driver.close();
