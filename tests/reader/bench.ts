@@ -172,7 +172,10 @@ export class ReaderBench {
     else if (!shown) {
       const dialog = root.ownerDocument.createElement('div');
       dialog.setAttribute('role', 'dialog');
-      dialog.tabIndex = -1;
+      const title = root.ownerDocument.createElement('h2');
+      title.className = 'card-title';
+      title.tabIndex = -1;
+      dialog.append(title);
       root.append(dialog);
     }
   }
