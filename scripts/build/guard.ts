@@ -37,12 +37,12 @@ export interface Budget {
 const BUDGETS: readonly Budget[] = [
   { part: 'reader', entries: ['content-scripts/reader.js', 'content-scripts/reader.css'], bytes: 275_000 },
   { part: 'index', entries: ['index-arab.js', 'index-latn.js'], bytes: 40_000 },
-  // Compromise is 350 kB of it.
-  { part: 'background', entries: ['background.js'], bytes: 550_000 },
+  // Compromise is three quarters of it.
+  { part: 'background', entries: ['background.js'], bytes: 490_000 },
   // The list of public suffixes is 260 kB of it.
   { part: 'popup', entries: ['popup.html'], bytes: 440_000 },
   { part: 'options', entries: ['options.html'], bytes: 95_000 },
-  { part: 'package', entries: 'all', bytes: 1_350_000 },
+  { part: 'package', entries: 'all', bytes: 1_290_000 },
 ];
 
 export interface BuiltFile {
