@@ -10,7 +10,7 @@ export const hostCss = `
   all: initial !important;
   direction: ltr !important;
   unicode-bidi: isolate !important;
-  display: block !important;
+  display: grid !important;
   position: fixed !important;
   inset: auto !important;
   z-index: 2147483647 !important;

@@ -97,6 +97,8 @@ export class CardHost<Props> {
       top: placement.side === 'below' ? `${placement.top}px` : 'auto',
       bottom: placement.side === 'below' ? 'auto' : `${foot}px`,
       width: `${placement.width}px`,
+      // Along the edge of a narrow screen a card of less than its width stands in the middle.
+      'justify-items': placement.sheet ? 'center' : 'start',
       '--sidelight-card-max-height': `${Math.floor(Math.min(tallest, placement.maxHeight))}px`,
       '--sidelight-card-max-width': `${placement.width}px`,
     });

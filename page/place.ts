@@ -74,7 +74,7 @@ export async function placeCard(request: PlaceRequest): Promise<Placement> {
 function placeSheet({ card, viewport }: PlaceRequest, room: Record<Side, number>): Placement {
   const full = viewport.bottom - viewport.top;
   const wanted = Math.min(card.height, full * SHEET_SHARE);
-  const side: Side = room.below + MARGIN >= wanted || room.below >= room.above ? 'below' : 'above';
+  const side: Side = room.below >= Math.min(wanted, ENOUGH) || room.below >= room.above ? 'below' : 'above';
   const maxHeight = Math.min(full * SHEET_SHARE, room[side] + MARGIN);
   const height = Math.min(card.height, maxHeight);
   const top = side === 'below' ? viewport.bottom - height : viewport.top;

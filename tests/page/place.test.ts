@@ -75,6 +75,15 @@ describe('narrow screens', () => {
     ).toMatchObject({ sheet: true, left: 0, width: 360, top: 340, side: 'below' });
   });
 
+  test('at the foot and lower, where the line is in the middle', async () => {
+    const line = { left: 20, top: 370, right: 90, bottom: 390 };
+    expect(await placeCard(request({ viewport: phone, line }))).toMatchObject({
+      sheet: true,
+      side: 'below',
+      maxHeight: 640 - 390 - GAP,
+    });
+  });
+
   test('at the head, where the line is at the foot', async () => {
     expect(
       await placeCard(request({ viewport: phone, line: { left: 20, top: 560, right: 90, bottom: 580 } })),
