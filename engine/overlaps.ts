@@ -22,7 +22,14 @@ function* runsOf<T extends Span>(spans: readonly T[]): Iterable<T[]> {
   if (run.length > 0) yield run;
 }
 
+/** Spans in order and apart, as most are, need no judging. */
+function areApart(spans: readonly Span[]): boolean {
+  for (let i = 1; i < spans.length; i++) if (spans[i]!.start < spans[i - 1]!.end) return false;
+  return true;
+}
+
 function keep<T extends Span>(spans: readonly T[], givesWay: (span: T, to: T) => boolean): T[] {
+  if (areApart(spans)) return [...spans];
   const all: T[] = [];
   for (const run of runsOf(spans)) {
     const kept: T[] = [];

@@ -24,14 +24,3 @@ export function startingIn<T extends Span>(sorted: readonly T[], from: number, t
     some.push(sorted[i]!);
   return some;
 }
-
-/** @returns the things of each block, in their order. */
-export function byBlock<T extends { block: number }>(things: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const thing of things) {
-    const group = groups.get(thing.block);
-    if (group) group.push(thing);
-    else groups.set(thing.block, [thing]);
-  }
-  return groups;
-}

@@ -2,12 +2,11 @@
 import { Automaton } from './automaton/scan.ts';
 import { type Candidate, findIn } from './candidates.ts';
 import { type Asked, type Block, doubtOf, type Name, supportNames } from './evidence/support.ts';
-import { matchFigures } from './figures/match.ts';
+import { FigureBook } from './figures/match.ts';
 import type { PackedCore, PackedFamily } from './index/format.ts';
 import { languageOf } from './languages/index.ts';
 import { withoutCrossings } from './overlaps.ts';
-import { matchPhrases } from './phrases/match.ts';
-import { byBlock } from './spans.ts';
+import { PhraseBook } from './phrases/match.ts';
 import type { Evidence, Mention, NearMiss, Reading, Sort, Testimony } from './types.ts';
 import { sampleShingles } from './verdict/shingles.ts';
 import { type Cast, judge } from './verdict/verdict.ts';
@@ -39,9 +38,11 @@ const SILENCE: Testimony = new Map();
 /** Languages there is a witness for. */
 const WITNESSED = 'en';
 
+const FIGURE: Evidence[] = [{ rule: 'figure' }];
+const PHRASE: Evidence[] = [{ rule: 'phrase' }];
+
 /** A mention before it knows what it stands in. */
 interface Raw {
-  block: number;
   start: number;
   end: number;
   card: number;
@@ -57,12 +58,16 @@ class IndexedSpotter implements Spotter {
   readonly #core: PackedCore;
   readonly #automaton: Automaton;
   readonly #blocks = new WeakMap<Scan, Block>();
+  readonly #phrases: PhraseBook;
+  readonly #figures: FigureBook;
   readonly #shingles: ReadonlySet<number>;
   readonly #ownShingles = new WeakMap<Scan, number[]>();
 
   constructor(core: PackedCore, families: readonly PackedFamily[]) {
     this.#core = core;
     this.#automaton = new Automaton(families);
+    this.#phrases = new PhraseBook(core.phrases);
+    this.#figures = new FigureBook(core.figures);
     this.#shingles = new Set(core.shingles);
   }
 
@@ -77,18 +82,10 @@ class IndexedSpotter implements Spotter {
     const core = this.#core;
     const blocks = scans.map((scan) => this.#blockOf(scan));
     const { names, unsupported } = supportNames(blocks, core, testimony);
-    const raws = [
-      ...matchFigures(blocks, names, core.figures).map(
-        (figure): Raw => ({ ...figure, sort: 'figure', why: [{ rule: 'figure' }] }),
-      ),
-      ...matchPhrases(blocks, names, core.phrases).map(
-        (phrase): Raw => ({ ...phrase, sort: 'phrase', why: [{ rule: 'phrase' }] }),
-      ),
-      ...names.map(
-        ({ block, start, end, card, why }: Name): Raw => ({ block, start, end, card, why, sort: 'name' }),
-      ),
-    ];
-    const mentions = this.#arrange(raws, blocks);
+    const mentions: Mention[] = [];
+    blocks.forEach((block, index) => {
+      this.#addMentions(mentions, index, block, names[index]!);
+    });
     return {
       verdict: judge(castOf(mentions), core.verdict, this.#shinglesOf(scans)),
       mentions,
@@ -105,32 +102,27 @@ class IndexedSpotter implements Spotter {
     return block;
   }
 
-  /** Reading order, outer before inner, each inner one told which outermost mention it stands in. */
-  #arrange(raws: readonly Raw[], blocks: readonly Block[]): Mention[] {
-    const grouped = byBlock(raws);
-    const mentions: Mention[] = [];
-    blocks.forEach(({ text }, block) => {
-      let outer = -1;
-      for (const { start, end, card, sort, why } of withoutCrossings(grouped.get(block) ?? [])) {
-        const { id, kind } = this.#core.cards[card]!;
-        const around = mentions[outer];
-        const inside = around !== undefined && around.block === block && end <= around.end;
-        if (inside && around.card === id && around.start === start && around.end === end) continue;
-        if (!inside) outer = mentions.length;
-        mentions.push({
-          block,
-          start,
-          end,
-          text: text.slice(start, end),
-          card: id,
-          kind,
-          sort,
-          ...(inside ? { in: outer } : {}),
-          why,
-        });
-      }
-    });
-    return mentions;
+  /** A block's mentions in reading order, outer before inner, each inner one told which outermost it stands in. */
+  #addMentions(mentions: Mention[], block: number, read: Block, names: readonly Name[]): void {
+    const raws: Raw[] = [
+      ...this.#figures
+        .find(read, names)
+        .map((figure) => ({ ...figure, sort: 'figure' as const, why: FIGURE })),
+      ...this.#phrases
+        .find(read, names)
+        .map((phrase) => ({ ...phrase, sort: 'phrase' as const, why: PHRASE })),
+      ...names.map(({ start, end, card, why }) => ({ start, end, card, why, sort: 'name' as const })),
+    ];
+    let outer = -1;
+    for (const { start, end, card, sort, why } of withoutCrossings(raws)) {
+      const { id, kind } = this.#core.cards[card]!;
+      const around = mentions[outer];
+      const inside = around !== undefined && end <= around.end;
+      if (inside && around.card === id && around.start === start && around.end === end) continue;
+      if (!inside) outer = mentions.length;
+      const text = read.text.slice(start, end);
+      mentions.push({ block, start, end, text, card: id, kind, sort, ...(inside ? { in: outer } : {}), why });
+    }
   }
 
   #shinglesOf(scans: readonly Scan[]) {

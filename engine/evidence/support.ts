@@ -3,7 +3,7 @@ import { type Candidate, cluesAround, type Found } from '../candidates.ts';
 import type { PackedCore } from '../index/format.ts';
 import type { Need } from '../lexicon.ts';
 import { longestOf } from '../overlaps.ts';
-import { byBlock, firstFrom } from '../spans.ts';
+import { firstFrom } from '../spans.ts';
 import type { Doubt, Evidence, Testimony } from '../types.ts';
 import { isBeside, sentenceAround } from './between.ts';
 
@@ -22,7 +22,8 @@ export interface Block extends Found {
 }
 
 export interface Support {
-  names: Name[];
+  /** By block, in order of `start`. */
+  names: Name[][];
   /** Candidates that nothing supports. */
   unsupported: Asked[];
 }
@@ -91,68 +92,75 @@ const CHECKS: Record<Need, (asked: Asked, view: PageView) => Evidence | undefine
   },
 };
 
-function whyStands(asked: Asked, view: PageView): Evidence[] | undefined {
-  if (asked.safety.needs.length === 0) return [{ rule: 'safe' }];
+function whyStands(asked: Asked, view: PageView): Evidence | undefined {
   for (const need of asked.safety.needs) {
     const evidence = CHECKS[need](asked, view);
-    if (evidence) return [evidence];
+    if (evidence) return evidence;
   }
   return undefined;
 }
 
+const SAFE: Evidence[] = [{ rule: 'safe' }];
+
+/** Unsafe candidates that the page does not veto, and the safe ones as names, block by block. */
+function sortOut(blocks: readonly Block[]): { asked: Asked[]; stood: Name[][] } {
+  const pageClues = new Set<number>();
+  for (const { entries } of blocks) for (const entry of entries) pageClues.add(entry);
+  const asked: Asked[] = [];
+  const stood = blocks.map(({ candidates }, block) => {
+    const names: Name[] = [];
+    for (const candidate of candidates) {
+      const { safety } = candidate;
+      if (safety.page.length > 0 && safety.page.some((entry) => pageClues.has(entry))) continue;
+      if (safety.needs.length > 0) asked.push({ ...candidate, block });
+      else names.push({ ...candidate, block, why: SAFE });
+    }
+    return names;
+  });
+  return { asked, stood };
+}
+
+function standingCards(names: readonly Name[][], blocks: readonly Block[]): Map<number, string | undefined> {
+  const standing = new Map<number, string | undefined>();
+  for (const inBlock of names) {
+    for (const { card, block, start, end, safety } of inBlock) {
+      if (standing.get(card) !== undefined) continue;
+      standing.set(card, safety.vouches ? blocks[block]!.text.slice(start, end) : undefined);
+    }
+  }
+  return standing;
+}
+
 /** @returns the candidates that no standing name stands in place of */
-function withoutCovered(asked: readonly Asked[], names: readonly Name[]): Asked[] {
-  const inBlock = byBlock(names);
+function withoutCovered(asked: readonly Asked[], names: readonly Name[][]): Asked[] {
   return asked.filter(({ block, start, end }) => {
-    const standing = inBlock.get(block) ?? [];
+    const standing = names[block]!;
     const before = standing[firstFrom(standing, start + 1) - 1];
     return before === undefined || before.end < end;
   });
 }
 
-/** The longest of those that stand, block by block. */
-function settle(names: readonly Name[]): Name[] {
-  return [...byBlock(names).values()].flatMap((inBlock) => longestOf(inBlock));
-}
-
-function standingCards(names: readonly Name[], blocks: readonly Block[]): Map<number, string | undefined> {
-  const standing = new Map<number, string | undefined>();
-  for (const { card, block, start, end, safety } of names) {
-    const text = safety.vouches ? blocks[block]!.text.slice(start, end) : undefined;
-    standing.set(card, standing.get(card) ?? text);
-  }
-  return standing;
-}
-
 /**
  * @param blocks every block of the page
  * @param testimony what a witness said, empty where none was asked
- * @returns the names that stand, the longest where several overlap, and the candidates that do not
+ * @returns the names that stand, block by block, the longest where several overlap; and the candidates that do not
  */
 export function supportNames(blocks: readonly Block[], core: PackedCore, testimony: Testimony): Support {
-  const pageClues = new Set(blocks.flatMap(({ entries }) => [...entries]));
-  const asked = blocks.flatMap(({ candidates }, block) =>
-    candidates
-      .filter(({ safety }) => !safety.page.some((entry) => pageClues.has(entry)))
-      .map((candidate) => ({ ...candidate, block })),
-  );
-  let names: Name[] = [];
-  let standing: Map<number, string | undefined> = new Map();
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const view = { blocks, core, testimony, standing };
-    const stood = asked.flatMap((candidate) => {
-      const why = whyStands(candidate, view);
-      return why ? [{ ...candidate, why }] : [];
+  const { asked, stood } = sortOut(blocks);
+  const names = stood.map((inBlock) => longestOf(inBlock));
+  let open = asked;
+  for (let round = 0; round < MAX_ROUNDS && open.length > 0; round++) {
+    const view = { blocks, core, testimony, standing: standingCards(names, blocks) };
+    const touched = new Set<number>();
+    open = open.filter((one) => {
+      const why = whyStands(one, view);
+      if (!why) return true;
+      stood[one.block]!.push({ ...one, why: [why] });
+      touched.add(one.block);
+      return false;
     });
-    names = settle(stood);
-    const next = standingCards(names, blocks);
-    const same =
-      next.size === standing.size &&
-      [...next].every(
-        ([card, text]) => standing.has(card) && (standing.get(card) === undefined) === (text === undefined),
-      );
-    standing = next;
-    if (same) break;
+    if (touched.size === 0) break;
+    for (const block of touched) names[block] = longestOf(stood[block]!);
   }
-  return { names, unsupported: withoutCovered(asked, names) };
+  return { names, unsupported: withoutCovered(open, names) };
 }

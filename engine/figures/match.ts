@@ -3,10 +3,9 @@ import { wordsBetween } from '../evidence/between.ts';
 import type { Block, Name } from '../evidence/support.ts';
 import type { PackedFigure } from '../index/format.ts';
 import { type Quantity, readQuantities } from '../quantities/index.ts';
-import { byBlock, type Span, startingIn } from '../spans.ts';
+import { type Span, startingIn } from '../spans.ts';
 
 export interface Figure extends Span {
-  block: number;
   card: number;
 }
 
@@ -17,8 +16,9 @@ const NOUN_REACH = 80;
 
 const plain = (decimal: string) => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);
 
-function isAnchored(figure: PackedFigure, block: Block, names: readonly Name[]): boolean {
-  return figure.anchors.every(
+function isAnchored({ unit, nouns, anchors }: PackedFigure, block: Block, names: readonly Name[]): boolean {
+  if (unit === undefined && !nouns.some((noun) => block.entries.has(noun))) return false;
+  return anchors.every(
     ({ words, cards }) =>
       words.some((word) => block.entries.has(word)) || names.some((name) => cards.includes(name.card)),
   );
@@ -34,26 +34,34 @@ function spanOf(figure: PackedFigure, quantity: Quantity, { text, clues }: Block
   return noun && { start: quantity.start, end: noun.end };
 }
 
-/**
- * @param names standing names, of any block
- * @returns the story's figures in all blocks; a block's quantities are read only where an anchor stands
- */
-export function matchFigures(
-  blocks: readonly Block[],
-  names: readonly Name[],
-  figures: readonly PackedFigure[],
-): Figure[] {
-  const namesByBlock = byBlock(names);
-  return blocks.flatMap((block, index) => {
-    const here = namesByBlock.get(index) ?? [];
-    const anchored = figures.filter((figure) => isAnchored(figure, block, here));
+/** The story's figures. A block's quantities are read only where an anchor stands, and once. */
+export class FigureBook {
+  readonly #figures: readonly PackedFigure[];
+  readonly #quantities = new WeakMap<Block, Quantity[]>();
+
+  constructor(figures: readonly PackedFigure[]) {
+    this.#figures = figures;
+  }
+
+  /** @param names the names that stand in the block */
+  find(block: Block, names: readonly Name[]): Figure[] {
+    const anchored = this.#figures.filter((figure) => isAnchored(figure, block, names));
     if (anchored.length === 0) return [];
-    const quantities = readQuantities(block.text, block.lang);
+    const quantities = this.#quantitiesOf(block);
     return anchored.flatMap((figure) =>
       quantities.flatMap((quantity) => {
         const span = spanOf(figure, quantity, block);
-        return span ? [{ block: index, card: figure.card, start: span.start, end: span.end }] : [];
+        return span ? [{ card: figure.card, start: span.start, end: span.end }] : [];
       }),
     );
-  });
+  }
+
+  #quantitiesOf(block: Block): Quantity[] {
+    let quantities = this.#quantities.get(block);
+    if (!quantities) {
+      quantities = readQuantities(block.text, block.lang);
+      this.#quantities.set(block, quantities);
+    }
+    return quantities;
+  }
 }
