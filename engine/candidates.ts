@@ -41,21 +41,35 @@ export function cluesAround(clues: readonly Clue[], start: number, end: number):
 }
 
 const AFTER_APOSTROPHE = new Set(LANGUAGES.flatMap((language) => language.afterApostrophe ?? []));
-const APOSTROPHE_TAIL = /^['’ʼ‘＇](\p{L}+)/u;
+const APOSTROPHE = /['’ʼ‘＇]/;
+const APOSTROPHE_TAIL = /^.(\p{L}+)/u;
 /** A name that goes on as an address or a price does: gazprom.ru, nato@example, US$140bn. */
 const OTHER_TAIL = /^(?:\.[a-z]|@|\p{Sc})/u;
 const NEXT_TO = /^[\s-]*$/;
+const WORD_TAIL = /^[\p{L}\p{M}\p{N}]+/u;
 const MAX_TAIL = 12;
+const SPACE = 0x20;
 
 /** Whether what follows an unsafe form makes it another word: Xi'an. */
 function goesOn(text: string, end: number): boolean {
+  if (!APOSTROPHE.test(text.charAt(end))) return false;
   const tail = APOSTROPHE_TAIL.exec(text.slice(end, end + MAX_TAIL))?.[1];
   return tail !== undefined && !AFTER_APOSTROPHE.has(tail.toLowerCase());
 }
 
 function isPartOfOther(text: string, start: number, end: number): boolean {
-  return OTHER_TAIL.test(text.slice(end, end + 2)) || text[start - 1] === '@';
+  if (start > 0 && text[start - 1] === '@') return true;
+  // Most names are followed by a blank: no need to look closer.
+  return end < text.length && text.charCodeAt(end) !== SPACE && OTHER_TAIL.test(text.slice(end, end + 2));
 }
+
+/** A clue word whose stem stays open ends where its word does. */
+const wordEnd = (text: string, end: number): number =>
+  end < text.length && text.charCodeAt(end) > SPACE
+    ? end + (WORD_TAIL.exec(text.slice(end, end + LONGEST_CLUE))?.[0].length ?? 0)
+    : end;
+
+const byStart = (a: Candidate, b: Candidate) => a.start - b.start || b.end - a.end;
 
 /** @returns whether nothing but blanks or a hyphen stands between two places of the text */
 const nextTo = (text: string, from: number, to: number): boolean =>
@@ -84,7 +98,7 @@ export function findIn(text: string, hits: Hits, core: PackedCore): Found {
     const end = hits.data[i + 1]!;
     const entry = hits.data[i + 2]!;
     if (entry >= forms) {
-      clues.push({ start, end, entry });
+      clues.push({ start, end: wordEnd(text, end), entry });
       continue;
     }
     const safety = core.safeties[core.forms.safety[entry]!]!;
@@ -94,9 +108,10 @@ export function findIn(text: string, hits: Hits, core: PackedCore): Found {
     if (!fitsCase(text.slice(start, end), core.forms.capitals[entry]!, safety.case)) continue;
     candidates.push({ start, end, form: entry, card: core.forms.card[entry]!, safety });
   }
+  // The automaton reports by beginnings of words; only a word's particles put its hits out of order.
   clues.sort((a, b) => a.start - b.start || b.end - a.end);
   return {
-    candidates: candidates.filter((candidate) => !isVetoed(candidate, clues, text)),
+    candidates: candidates.filter((candidate) => !isVetoed(candidate, clues, text)).sort(byStart),
     clues,
     entries: new Set(clues.map((clue) => clue.entry)),
   };

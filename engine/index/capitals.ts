@@ -4,13 +4,19 @@
  */
 import type { CaseRule } from '../lexicon.ts';
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them.
+const ASCII = /^[\x00-\x7f]*$/;
 const UPPER = /^\p{Lu}$/u;
 const LETTER = /^[\p{L}\p{N}]$/u;
 
 /** Capitals of a text, one mark per letter or digit: `A` for a capital, `a` for the rest. */
 function shapeOf(text: string): string {
   let shape = '';
-  for (const char of text.normalize('NFC')) if (LETTER.test(char)) shape += UPPER.test(char) ? 'A' : 'a';
+  for (const char of ASCII.test(text) ? text : text.normalize('NFC')) {
+    if (char >= 'a' && char <= 'z') shape += 'a';
+    else if (char >= 'A' && char <= 'Z') shape += 'A';
+    else if (LETTER.test(char)) shape += UPPER.test(char) ? 'A' : 'a';
+  }
   return shape;
 }
 

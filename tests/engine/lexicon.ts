@@ -110,8 +110,8 @@ export const lexicon: Lexicon = {
       card: 'annexation',
       lang: 'en',
       steps: [
-        { words: words('annexation'), cards: [], gap: 0, optional: false },
-        { words: [], cards: ['crimea'], gap: 2, optional: false },
+        { words: [{ text: 'annex', open: true }], cards: [], gap: 0, optional: false },
+        { words: [], cards: ['crimea'], gap: 1, optional: false },
       ],
     },
   ],

@@ -139,6 +139,14 @@ describe('phrases', () => {
     ]);
   });
 
+  it('count an open stem as one word, whatever its ending', () => {
+    expect(told(spotIn('the annexation of Crimea'))).toEqual([
+      'annexation:annexation of Crimea',
+      '(crimea:Crimea)',
+    ]);
+    expect(told(spotIn('annexed all of Crimea'))).toEqual(['crimea:Crimea']);
+  });
+
   it('do not reach over a gap too wide or the end of a sentence', () => {
     expect(told(spotIn('The security pact. North Korea was silent.'))).toEqual(['north-korea:North Korea']);
     expect(told(spotIn('A security pact that nobody here ever thought of North Korea'))).toEqual([
