@@ -9,7 +9,7 @@ export const VULGAR = 4;
 /** Direction marks and other invisible format characters, which may stand inside a number. */
 export const INVISIBLE = 5;
 export const SURROGATE = 6;
-export const OTHER = 7;
+const OTHER = 7;
 /** A letter of a script without spaces between words: a number may touch it. */
 export const UNSPACED = 8;
 
@@ -92,7 +92,7 @@ function foldUnit(code: number): number {
 }
 
 /** `text.slice(start, end)` folded letter by letter. */
-export function foldRange(text: string, start: number, end: number): string {
+function foldRange(text: string, start: number, end: number): string {
   let folded = '';
   for (let i = start; i < end; i++) {
     const unit = foldUnit(text.charCodeAt(i));

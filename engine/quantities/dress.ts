@@ -109,8 +109,7 @@ function attached(draft: Draft, before: Attached | undefined, after: Attached | 
 function scaledAfter({ lexicon, text }: Place, money: Draft): Draft {
   const scale = tokenAfter(lexicon, text, money.end);
   const sense = scale?.senses?.number;
-  if (!scale || scale.gap !== 'space' || scale.and || sense?.rank !== 'scale' || sense.form !== 'plain')
-    return money;
+  if (scale?.gap !== 'space' || scale.and || sense?.rank !== 'scale' || sense.form !== 'plain') return money;
   const { exponent } = sense;
   return { ...money, value: multiply(money.value, power10(exponent)), exponent, end: scale.end };
 }

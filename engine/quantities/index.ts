@@ -13,7 +13,7 @@ import { toDecimal } from './rational.ts';
 import { nextTrigger, readDrafts } from './read.ts';
 import type { Quantity } from './types.ts';
 
-export type { Quantity, QuantityKind } from './types.ts';
+export type { Quantity } from './types.ts';
 
 /**
  * Every quantity in `text`, in order and without overlap, in UTF-16 offsets. `lang` (BCP 47) says whose decimal

@@ -58,7 +58,7 @@ export interface Lexicon {
 }
 
 /** The forms of a `|`-separated list, folded, each as its words. */
-export function formsOf(list: Phrases): string[][] {
+function formsOf(list: Phrases): string[][] {
   return list
     .split('|')
     .map((form) => form.trim().split(/\s+/).map(foldWord))
