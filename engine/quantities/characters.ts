@@ -103,20 +103,41 @@ function foldRange(text: string, start: number, end: number): string {
 
 export const foldWord = (word: string): string => foldRange(word, 0, word.length);
 
-/** A small hash of the first three folded letters from `i`, for the filter of trigger words. */
-export function prefixHash(text: string, i: number): number {
-  let hash = 0;
-  let letters = 0;
-  for (let at = i; letters < 3 && at < i + 9; at++) {
-    const code = text.charCodeAt(at);
-    if (!(code >= 0) || (classes[code] || classify(code)) !== LETTER) break;
-    const unit = folds[code] || foldUnit(code);
-    if (unit === IGNORED) continue;
-    hash = (hash * 61 + unit) & 0xffff;
-    letters++;
+/** A set of words that may hold more than it was told, and is asked without cutting a word out of its text. */
+export class WordFilter {
+  readonly #bits = new Uint32Array(1 << 14);
+  /** Where the word asked about last ends. */
+  end = 0;
+
+  add(word: string): void {
+    const hash = this.#hash(word, 0);
+    this.#bits[hash & 0x3fff]! |= twoBits(hash);
   }
-  return hash;
+
+  /** Whether the word that starts at `i` may be in the set; `end` is then its end. */
+  mayHold(text: string, i: number): boolean {
+    const hash = this.#hash(text, i);
+    const bits = twoBits(hash);
+    return (this.#bits[hash & 0x3fff]! & bits) === bits;
+  }
+
+  #hash(text: string, i: number): number {
+    let hash = 0;
+    let at = i;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if ((classes[code] || classify(code)) !== LETTER) break;
+      const unit = folds[code] || foldUnit(code);
+      if (unit !== IGNORED) hash = (Math.imul(hash, 31) + unit) | 0;
+    }
+    this.end = at;
+    const mixed = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
+    return mixed ^ (mixed >>> 16);
+  }
 }
+
+/** Two bits of one 32-bit word, by the upper half of a hash. */
+const twoBits = (hash: number): number => (1 << ((hash >>> 22) & 31)) | (1 << ((hash >>> 27) & 31));
 
 /** The end of the run of letters that starts at `i`. */
 export function wordEnd(text: string, i: number): number {

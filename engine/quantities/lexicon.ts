@@ -1,5 +1,5 @@
 /** Language descriptors compiled into what the reader looks words up in. */
-import { classAt, foldWord, LETTER, prefixHash, wordEnd } from './characters.ts';
+import { classAt, foldWord, LETTER, WordFilter, wordEnd } from './characters.ts';
 import { SYMBOLS } from './symbols.ts';
 import type { Phrases, QuantityLanguage } from './types.ts';
 
@@ -53,8 +53,8 @@ export interface Lexicon {
   particles: ReadonlySet<string>;
   /** Scales after digits, as written. */
   abbreviations: ReadonlyMap<string, { exponent: number; money: boolean }>;
-  /** Bloom filter over the first letters of every word that can start a quantity, particles included. */
-  triggers: Uint8Array;
+  /** Every word that can start a quantity, with every run of particles before it. */
+  triggers: WordFilter;
 }
 
 /** The forms of a `|`-separated list, folded, each as its words. */
@@ -71,7 +71,7 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
   const phrases = new Map<string, AttachmentPhrase[]>();
   const phrasesBefore = new Map<string, AttachmentPhrase[]>();
   const abbreviations = new Map<string, { exponent: number; money: boolean }>();
-  const triggers = new Uint8Array(0x10000);
+  const triggers = new WordFilter();
   for (const language of languages) {
     addNumbers(words, language);
     addRoles(words, language);
@@ -85,8 +85,8 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
     for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   for (const [word, senses] of words) {
     if (!canStart(senses)) continue;
-    triggers[prefixHash(word, 0)] = 1;
-    for (const prefix of particlePrefixes(senses.language)) triggers[prefixHash(prefix.text + word, 0)] = 1;
+    triggers.add(word);
+    for (const prefix of particlePrefixes(senses.language)) triggers.add(prefix.text + word);
   }
   const main = languages[0];
   if (!main) throw new Error('compile() needs at least one language');

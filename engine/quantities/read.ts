@@ -1,6 +1,6 @@
 /** One pass over a text: find what can start a quantity, read the number there, then what stands beside it. */
 import { type Attached, attachmentAfter, attachmentBefore, phraseAt } from './attach.ts';
-import { classAt, DIGIT, digitAt, LETTER, prefixHash, SURROGATE, VULGAR, wordEnd } from './characters.ts';
+import { classAt, DIGIT, digitAt, LETTER, SURROGATE, VULGAR } from './characters.ts';
 import { type Draft, dress } from './dress.ts';
 import { type Chunk, chunkAt, inCompany, phoneEnd, touching } from './guards.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -16,8 +16,10 @@ export function nextTrigger(lexicon: Lexicon, text: string, i: number): number {
     if (kind === DIGIT || kind === VULGAR) return at;
     if (kind === SURROGATE && digitAt(text, at) >= 0) return at;
     if (kind !== LETTER) continue;
-    if (lexicon.triggers[prefixHash(text, at)] === 1 && startsNumber(tokenAt(lexicon, text, at))) return at;
-    at = wordEnd(text, at) - 1;
+    const held = lexicon.triggers.mayHold(text, at);
+    const { end } = lexicon.triggers;
+    if (held && startsNumber(tokenAt(lexicon, text, at))) return at;
+    at = end - 1;
   }
   return -1;
 }
