@@ -220,6 +220,11 @@ function createStage(top: Document, css: string): Stage {
   return { element, root, words, place: (place.cssRules[0] as CSSStyleRule).style };
 }
 
+/** Whether a shadow root is one of a host of ours. */
+export function isHostRoot(root: ShadowRoot): boolean {
+  return [...root.children].some((child) => child.hasAttribute('data-words'));
+}
+
 /** A constructed sheet: no page's content security policy reaches it. */
 function sheetOf(top: Document, css: string): CSSStyleSheet {
   const sheet = new top.defaultView!.CSSStyleSheet();

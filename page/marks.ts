@@ -22,6 +22,8 @@ const LOOKS: Record<Kind, string> = {
 };
 const FLASH = 'ul-7';
 const RING = 'ul-8';
+/** Every name there may be in the registry. */
+export const MARK_NAMES: readonly string[] = [...Object.values(LOOKS), FLASH, RING];
 /** Above the marks, where both stand on the same text. */
 const OVER = 1;
 

@@ -6,6 +6,7 @@
  */
 import type { Scan, Spotter } from '../../engine/spotter.ts';
 import type { Reading } from '../../engine/types.ts';
+import { clearLeftOver } from '../../page/left-over.ts';
 import { routeOf, watchRoutes } from '../../page/routes.ts';
 import { browserSight, isShown } from '../../page/sight.ts';
 import type { Pace } from '../../page/slices.ts';
@@ -60,7 +61,8 @@ export class Reader {
 
   /** Starts following the settings and the route; reads the page if Sidelight is on here. */
   async start(): Promise<void> {
-    const { ports } = this.#options;
+    const { ports, top } = this.#options;
+    clearLeftOver(top);
     this.#stops.push(
       ports.onStateChange(() => void this.#syncInTurn()),
       ports.onRequests({

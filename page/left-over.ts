@@ -1,0 +1,21 @@
+/**
+ * Firefox ends a content script in the moment its extension is updated, with no last word: marks and an open card stay
+ * in the page. The reader that comes after takes them away. (In Chromium the old reader still runs, and cleans up itself.)
+ */
+import { isHostRoot } from './host.ts';
+import { MARK_NAMES } from './marks.ts';
+
+/** What Firefox gives content scripts to see into a closed root, and Chromium does not give like this. */
+interface FirefoxElement extends Element {
+  openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/** Takes away what a reader before this one left in the page; to be called before anything is shown. */
+export function clearLeftOver(top: Document): void {
+  const { highlights } = top.defaultView!.CSS;
+  for (const name of MARK_NAMES) highlights.delete(name);
+  for (const element of top.querySelectorAll<FirefoxElement>('div[popover="manual"]')) {
+    const root = element.openOrClosedShadowRoot;
+    if (root && isHostRoot(root)) element.remove();
+  }
+}
