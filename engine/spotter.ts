@@ -1,7 +1,7 @@
 /** The spotter: text in, mentions out. It is handed its index and never fetches it. */
 import { Automaton } from './automaton/scan.ts';
 import { type Candidate, findIn } from './candidates.ts';
-import { type Asked, type Block, doubtOf, type Name, supportNames } from './evidence/support.ts';
+import { type Asked, Block, doubtOf, type Name, supportNames } from './evidence/support.ts';
 import { FigureBook } from './figures/match.ts';
 import type { PackedCore, PackedFamily } from './index/format.ts';
 import { languageOf } from './languages/index.ts';
@@ -29,7 +29,7 @@ export interface Spotter {
    * Decides over all blocks of a page at once. Cheap: nothing is scanned again.
    * @param scans in reading order; every one made by this spotter
    * @param testimony a witness's answers to the doubts of an earlier decision
-   * @throws TypeError when a scan is not this spotter's
+   * @throws TypeError when a scan is not a spotter's
    */
   decide(scans: readonly Scan[], testimony?: Testimony): Reading;
 }
@@ -54,10 +54,14 @@ function lackedBy({ safety }: Candidate): string[] {
   return safety.needs.map((need) => (need === 'story' ? `story:${safety.story}` : need));
 }
 
+function blockOf(scan: Scan): Block {
+  if (scan instanceof Block) return scan;
+  throw new TypeError('decide() was handed a scan that no spotter made.');
+}
+
 class IndexedSpotter implements Spotter {
   readonly #core: PackedCore;
   readonly #automaton: Automaton;
-  readonly #blocks = new WeakMap<Scan, Block>();
   readonly #phrases: PhraseBook;
   readonly #figures: FigureBook;
   readonly #shingles: ReadonlySet<number>;
@@ -72,15 +76,12 @@ class IndexedSpotter implements Spotter {
   }
 
   scan(text: string, lang?: string): Scan {
-    const found = findIn(text, this.#automaton.scan(text), this.#core);
-    const scan: Scan = { text, lang: languageOf(text, lang) };
-    this.#blocks.set(scan, { ...found, text, lang: scan.lang });
-    return scan;
+    return new Block(text, languageOf(text, lang), findIn(text, this.#automaton.scan(text), this.#core));
   }
 
   decide(scans: readonly Scan[], testimony: Testimony = SILENCE): Reading {
     const core = this.#core;
-    const blocks = scans.map((scan) => this.#blockOf(scan));
+    const blocks = scans.map(blockOf);
     const { names, unsupported } = supportNames(blocks, core, testimony);
     const mentions: Mention[] = [];
     blocks.forEach((block, index) => {
@@ -94,12 +95,6 @@ class IndexedSpotter implements Spotter {
         .map((one) => doubtOf(one, blocks, core)),
       nearMisses: unsupported.map((one) => this.#nearMiss(one, blocks)),
     };
-  }
-
-  #blockOf(scan: Scan): Block {
-    const block = this.#blocks.get(scan);
-    if (!block) throw new TypeError('decide() was handed a scan that this spotter did not make.');
-    return block;
   }
 
   /** A block's mentions in reading order, outer before inner, each inner one told which outermost it stands in. */

@@ -16,9 +16,22 @@ export interface Name extends Asked {
   why: Evidence[];
 }
 
-export interface Block extends Found {
-  text: string;
-  lang: string;
+/** A block as read: what may stand in it, whatever the rest of the page says. */
+export class Block implements Found {
+  readonly candidates: Found['candidates'];
+  readonly clues: Found['clues'];
+  readonly entries: Found['entries'];
+
+  constructor(
+    readonly text: string,
+    /** BCP 47 primary tag of the language it was read in. */
+    readonly lang: string,
+    { candidates, clues, entries }: Found,
+  ) {
+    this.candidates = candidates;
+    this.clues = clues;
+    this.entries = entries;
+  }
 }
 
 export interface Support {
@@ -112,8 +125,9 @@ function sortOut(blocks: readonly Block[]): { asked: Asked[]; stood: Name[][] } 
     for (const candidate of candidates) {
       const { safety } = candidate;
       if (safety.page.length > 0 && safety.page.some((entry) => pageClues.has(entry))) continue;
-      if (safety.needs.length > 0) asked.push({ ...candidate, block });
-      else names.push({ ...candidate, block, why: SAFE });
+      const { start, end, form, card } = candidate;
+      if (safety.needs.length > 0) asked.push({ start, end, form, card, safety, block });
+      else names.push({ start, end, form, card, safety, block, why: SAFE });
     }
     return names;
   });

@@ -41,6 +41,10 @@ function follow(steps: readonly Step[], n: number, from: number, places: Places)
   return step.optional ? follow(steps, n + 1, from, places) : -1;
 }
 
+/** Whether a step stands anywhere in the block: most rules fall here, before any place is compared. */
+const isPresent = ({ words, cards }: Step, { entries }: Block, standing: ReadonlySet<number>): boolean =>
+  words.some((word) => entries.has(word)) || cards.some((card) => standing.has(card));
+
 /** The story's phrase rules, found by how they begin. */
 export class PhraseBook {
   readonly #byWord = new Map<number, PackedPhrase[]>();
@@ -56,13 +60,18 @@ export class PhraseBook {
   }
 
   /** @returns the phrases of a block; of overlapping ones the longest */
-  find({ text, clues }: Block, names: readonly Name[]): Phrase[] {
+  find(block: Block, names: readonly Name[]): Phrase[] {
+    const { text, clues } = block;
     const found: Phrase[] = [];
     const places = { text, clues, names };
+    const cards = new Set(names.map((name) => name.card));
+    const isPossible = ({ steps }: PackedPhrase) =>
+      steps.every((step) => step.optional || isPresent(step, block, cards));
     const begin = (rules: readonly PackedPhrase[] | undefined, { start, end }: Span) => {
-      for (const { card, steps } of rules ?? []) {
-        const reached = follow(steps, 1, end, places);
-        if (reached >= 0) found.push({ card, start, end: reached });
+      for (const rule of rules ?? []) {
+        if (!isPossible(rule)) continue;
+        const reached = follow(rule.steps, 1, end, places);
+        if (reached >= 0) found.push({ card: rule.card, start, end: reached });
       }
     };
     for (const clue of clues) begin(this.#byWord.get(clue.entry), clue);
