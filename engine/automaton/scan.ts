@@ -12,7 +12,7 @@ import { LONGEST_OPENING, type Openings, openingsOf } from './openings.ts';
 import { childOf, mayOpen, type Trie, unpackTrie } from './trie.ts';
 
 /** How a hit came about. */
-export const PLAIN = 0;
+const PLAIN = 0;
 /** Behind a particle that only safe forms may shed. */
 export const SAFE_ONLY = 1;
 

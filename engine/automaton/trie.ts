@@ -60,7 +60,7 @@ function addFilters({ openings, shorts, ends }: Trie, labels: string, counts: st
 /** Knuth's multiplicative hashing: 2^32 divided by the golden ratio. */
 const GOLDEN = 0x9e3779b1;
 /** Nodes are told apart in sixteen bits. */
-export const MAX_NODES = 65536;
+const MAX_NODES = 65536;
 
 function addStep({ keys, children, shift }: Trie, key: number, child: number): void {
   let slot = Math.imul(key, GOLDEN) >>> shift;

@@ -8,11 +8,10 @@
  * one blank; curly apostrophes and hyphens to plain ones; invisible marks of direction, joining and hyphenation to nothing.
  */
 
-/** Values below this one are instructions, not code units. */
+/** Values below this one are instructions, not code units; 0 in the table means "not met yet". */
 export const FIRST_UNIT = 8;
-export const UNKNOWN = 0;
 /** Leaves no trace: a direction mark, a soft hyphen. */
-export const DROPPED = 1;
+const DROPPED = 1;
 /** Leaves no trace and belongs to the letter before it: a vowel sign, an accent. */
 export const DROPPED_MARK = 2;
 /** Becomes several units: see `expansions`. */

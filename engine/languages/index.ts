@@ -8,7 +8,7 @@ export const LANGUAGES: readonly Language[] = [english, arabic];
 const SAMPLE = 2000;
 
 /** @returns the family most letters of the text belong to (its first 2,000 units are asked), or undefined. */
-export function mainFamily(text: string): Family | undefined {
+function mainFamily(text: string): Family | undefined {
   const counts = FAMILIES.map(() => 0);
   const end = Math.min(text.length, SAMPLE);
   for (let i = 0; i < end; i++) {

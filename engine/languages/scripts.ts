@@ -7,7 +7,7 @@ export type Family = (typeof FAMILIES)[number];
 /** Not part of a word. */
 export const GAP = 1;
 /** Part of a word, in a script that no family carries. */
-export const OTHER = 2;
+const OTHER = 2;
 /** First of the families: FAMILY + n is FAMILIES[n]. */
 export const FAMILY = 3;
 

@@ -160,7 +160,7 @@ export const lexicon: Lexicon = {
   shingles: [],
 };
 
-export const packed = packIndex(lexicon);
+const packed = packIndex(lexicon);
 export const spotter: Spotter = createSpotter(packed.core, packed.families);
 
 /** Spots every mention of paragraphs read as one page. */
