@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { compileOnce, sidelightData } from './data/compile/plugin.ts';
 import { guardBuild } from './scripts/build/guard.ts';
-import { extraOrigins, manifestFor, READER_SCRIPTS, siteMatches } from './scripts/build/manifest.ts';
+import { extraOrigins, manifestFor, siteMatches } from './scripts/build/manifest.ts';
 import { preactWithoutHtml } from './scripts/build/preact.ts';
 
 const data = {
@@ -13,14 +13,14 @@ const data = {
 /** For `npm start` and the tests: pages on this machine. Such a build lies apart from the one that ships. */
 const extra = extraOrigins(process.env.SIDELIGHT_EXTRA_ORIGINS);
 
-const readerMatches = async () => [...siteMatches((await compileOnce(data)).sites), ...extra];
+const matches = async () => [...siteMatches((await compileOnce(data)).sites), ...extra];
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: extra.length > 0 ? '.output/local' : '.output',
-  manifest: async ({ browser }) => manifestFor(browser, await readerMatches()),
+  manifest: async ({ browser }) => manifestFor(browser, await matches()),
   vite: () => ({
     plugins: [sidelightData(data), preactWithoutHtml()],
     // The polyfill for <link rel=modulepreload> would bring the one fetch() of the bundle.
@@ -28,15 +28,9 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
-    'entrypoints:resolved': async (_wxt, entrypoints) => {
-      const matches = await readerMatches();
-      for (const entrypoint of entrypoints)
-        if (entrypoint.type === 'content-script') entrypoint.options.matches = matches;
-    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the popup's <title>, which is in one language.
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';
-      for (const script of manifest.content_scripts ?? []) script.js = READER_SCRIPTS;
     },
     'build:done': async (wxt) => {
       if (wxt.config.command !== 'build') return;

@@ -46,7 +46,7 @@ export interface MarksOptions {
 /** The marks on one page. Nothing is registered before `show`, `flash` or `ring`, and nothing after `clear`. */
 export class Marks {
   #index: SpotIndex | undefined;
-  readonly #registered = new Map<Document, Map<string, number>>();
+  readonly #registered = new Map<Document, Map<string, { highlight: Highlight; size: number }>>();
   readonly #adopted = new Map<PageRoot, CSSStyleSheet>();
   readonly #shown = new Set<Spot>();
   readonly #options: MarksOptions;
@@ -80,7 +80,12 @@ export class Marks {
     if (this.#healed >= HEAL_LIMIT || !this.#index) return false;
     const missing = [...this.#registered].some(([doc, names]) => {
       const registry = realmOf(doc)?.CSS.highlights;
-      return registry && [...names].some(([name, size]) => registry.get(name)?.size !== size);
+      return (
+        registry &&
+        [...names].some(
+          ([name, { highlight, size }]) => registry.get(name) !== highlight || highlight.size !== size,
+        )
+      );
     });
     const cast = [...this.#adopted].some(([root, sheet]) => !root.adoptedStyleSheets.includes(sheet));
     if (!missing && !cast) return false;
@@ -107,18 +112,17 @@ export class Marks {
     const names = [...this.#registered.values()].flatMap((sizes) => [...sizes]);
     return {
       names: names.map(([name]) => name),
-      ranges: names.reduce((sum, [, size]) => sum + size, 0),
+      ranges: names.reduce((sum, [, { size }]) => sum + size, 0),
     };
   }
 
-  /** Takes everything away: marks, light, ring, adopted sheets. */
+  /** Takes everything of ours away: marks, light, ring, adopted sheets. A later reader's marks of the same names stay. */
   clear(): void {
     this.#flashEnd?.();
     this.#index = undefined;
     this.#shown.clear();
     for (const [doc, names] of this.#registered) {
-      const registry = realmOf(doc)?.CSS.highlights;
-      for (const name of names.keys()) registry?.delete(name);
+      for (const [name, { highlight }] of names) unregister(doc, name, highlight);
     }
     this.#registered.clear();
     for (const [root, sheet] of this.#adopted) {
@@ -161,14 +165,16 @@ export class Marks {
 
   #register(doc: Document, name: string, pieces: readonly Piece[], priority: number): void {
     const view = realmOf(doc);
-    const sizes = this.#registered.get(doc) ?? new Map<string, number>();
+    const names = this.#registered.get(doc) ?? new Map<string, { highlight: Highlight; size: number }>();
     if (!view) {
       this.#registered.delete(doc);
       return;
     }
     if (pieces.length === 0) {
-      if (sizes.delete(name)) view.CSS.highlights.delete(name);
-      if (sizes.size === 0) this.#registered.delete(doc);
+      const before = names.get(name);
+      if (before) unregister(doc, name, before.highlight);
+      names.delete(name);
+      if (names.size === 0) this.#registered.delete(doc);
       return;
     }
     const highlight = new view.Highlight();
@@ -186,8 +192,8 @@ export class Marks {
     }
     // Firefox answers nothing here (https://bugzilla.mozilla.org/show_bug.cgi?id=1969004): not chained.
     view.CSS.highlights.set(name, highlight);
-    sizes.set(name, pieces.length);
-    this.#registered.set(doc, sizes);
+    names.set(name, { highlight, size: pieces.length });
+    this.#registered.set(doc, names);
   }
 
   /** Content CSS styles the top document; Firefox does not let it into shadow roots, nor either browser into frames. */
@@ -201,4 +207,9 @@ export class Marks {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#adopted.set(root, sheet);
   }
+}
+
+function unregister(doc: Document, name: string, highlight: Highlight): void {
+  const registry = realmOf(doc)?.CSS.highlights;
+  if (registry?.get(name) === highlight) registry.delete(name);
 }

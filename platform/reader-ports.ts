@@ -1,6 +1,6 @@
 /**
  * The reader's view of the browser: its state, its cards, the witness, the badge, and what the popup asks of it.
- * The shape is `ReaderPorts` of entrypoints/reader.content/ports.ts.
+ * The shape is `ReaderPorts` of entrypoints/reader/ports.ts.
  */
 import type { Card } from '../data/schema.ts';
 import type { Doubt, Testimony } from '../engine/types.ts';

@@ -5,7 +5,7 @@ import type { Sites } from '../../data/schema.ts';
 type Browser = 'chrome' | 'firefox' | (string & {});
 
 /** The reader finds its index in the page's isolated world, so the index scripts come first. */
-export const READER_SCRIPTS = ['index-arab.js', 'index-latn.js', 'content-scripts/reader.js'];
+const READER = { js: ['index-arab.js', 'index-latn.js', 'reader.js'], css: ['assets/reader.css'] };
 
 /** Match patterns that cover each listed site and its subdomains. */
 export function siteMatches(sites: Sites['sites']): string[] {
@@ -64,6 +64,7 @@ export function manifestFor(browser: Browser, matches: readonly string[]): UserM
     host_permissions: [...matches],
     // "Always here" asks for one origin of these at a time; none is held at install.
     optional_host_permissions: ['*://*/*'],
+    content_scripts: [{ matches: [...matches], ...READER, run_at: 'document_idle' }],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     commands: {
       'toggle-here': {

@@ -160,6 +160,15 @@ describe('what the page does to them', () => {
     expect(registered()).toEqual([]);
   });
 
+  test('what a later reader put in their place stays when they go', async () => {
+    stage = await openPage('<p>Putin</p>');
+    const shown = markPage();
+    const later = new stage.view.Highlight();
+    stage.view.CSS.highlights.set('ul-1', later);
+    shown.clear();
+    expect(stage.view.CSS.highlights.get('ul-1')).toBe(later);
+  });
+
   test("the page's own highlights are left alone", async () => {
     stage = await openPage('<p>Putin</p>');
     stage.view.CSS.highlights.set('search', new stage.view.Highlight());

@@ -58,8 +58,8 @@ describe('the registered script', () => {
         id: 'reader',
         matches: [origin],
         excludeMatches: ['*://*.news.example/*'],
-        js: ['index-arab.js', 'index-latn.js', 'content-scripts/reader.js'],
-        css: ['content-scripts/reader.css'],
+        js: ['index-arab.js', 'index-latn.js', 'reader.js'],
+        css: ['assets/reader.css'],
         persistAcrossSessions: true,
       },
     ]);
@@ -94,13 +94,13 @@ describe('the registered script', () => {
     expect(scripting.calls).toEqual(['register']);
     await registerFor([]);
     await registerFor([origin]);
-    expect(scripting.registered[0]).toMatchObject({ css: ['content-scripts/reader.css'] });
+    expect(scripting.registered[0]).toMatchObject({ css: ['assets/reader.css'] });
   });
 
   it('with other files, as after an update, is written anew', async () => {
     const { scripting } = fake.browser;
     await registerFor([origin]);
-    scripting.registered[0]!.js = ['content-scripts/reader.js'];
+    scripting.registered[0]!.js = ['reader.js'];
     await registerFor([origin]);
     expect(scripting.registered[0]).toMatchObject({ js: expect.arrayContaining(['index-arab.js']) });
   });

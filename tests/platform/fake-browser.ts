@@ -119,8 +119,8 @@ export function fakeBrowser() {
         content_scripts: [
           {
             matches: ['*://*.news.example/*'],
-            js: ['index-arab.js', 'index-latn.js', 'content-scripts/reader.js'],
-            css: ['content-scripts/reader.css'],
+            js: ['index-arab.js', 'index-latn.js', 'reader.js'],
+            css: ['assets/reader.css'],
           },
         ],
       }),

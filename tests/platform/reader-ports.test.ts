@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ReaderPorts } from '../../entrypoints/reader.content/ports.ts';
+import type { ReaderPorts } from '../../entrypoints/reader/ports.ts';
 import { fakeBrowser, OWN_ID, OWN_ORIGIN } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({

@@ -3,8 +3,8 @@ import type { CardProps } from '../../components/props.ts';
 import type { Card } from '../../data/schema.ts';
 import type { Scan, Spotter } from '../../engine/spotter.ts';
 import type { Kind, Mention, Reading, Testimony, VerdictKind } from '../../engine/types.ts';
-import type { ReaderPorts, ReaderRequests, ReaderState } from '../../entrypoints/reader.content/ports.ts';
-import { Reader } from '../../entrypoints/reader.content/reader.ts';
+import type { ReaderPorts, ReaderRequests, ReaderState } from '../../entrypoints/reader/ports.ts';
+import { Reader } from '../../entrypoints/reader/reader.ts';
 import css from '../../page/marks.css?inline';
 import { RangeMeter } from '../../page/viewport.ts';
 import { later, openPage, pause, type Stage, until } from '../page/stage.ts';
@@ -95,7 +95,8 @@ export class ReaderBench {
       ports: this.#ports(),
       spotter: createWordSpotter(this.scanned),
       pace: { now: () => performance.now(), rest: () => pause(0) },
-      later,
+      // As the reader's life does it (platform/life.ts).
+      later: (work, ms) => later(() => (this.alive ? work() : this.reader.stop()), ms),
       alive: () => this.alive,
       renderCard: (root, props) => this.#render(root, props),
       cardCss: '[role=dialog] { inline-size: 300px; block-size: 150px; background: #eee }',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../data/schema.ts';
 import type { Mention } from '../../engine/types.ts';
-import { CardView, cardLanguage } from '../../entrypoints/reader.content/card-view.ts';
-import { Shelf } from '../../entrypoints/reader.content/shelf.ts';
+import { CardView, cardLanguage } from '../../entrypoints/reader/card-view.ts';
+import { Shelf } from '../../entrypoints/reader/shelf.ts';
 
 const both = (text: string) => ({ en: text, ar: text });
 const ties: Record<string, string[]> = { putin: ['xi'], xi: ['taiwan'], taiwan: [] };

@@ -250,6 +250,20 @@ describe('the switch', () => {
     expect(bench.marked).toEqual([]);
   });
 
+  test.each(['shown', 'hidden'] as const)(
+    'an extension that was updated under a page at rest takes its card away, marks %s',
+    async (marks) => {
+      bench.stage = await openPage(STORY);
+      const before = html();
+      bench.state.marks = marks;
+      await bench.start();
+      await bench.hover('Putin');
+      bench.alive = false;
+      await until(() => html() === before && bench.marked.length === 0);
+      expect(bench.log).toContain('no longer listening');
+    },
+  );
+
   test('an extension that was updated under the page leaves nothing behind', async () => {
     await bench.open(STORY);
     const before = html();

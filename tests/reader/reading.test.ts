@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Scan, Spotter } from '../../engine/spotter.ts';
 import type { Reading } from '../../engine/types.ts';
-import { GATE_UNITS, PageReading } from '../../entrypoints/reader.content/reading.ts';
+import { GATE_UNITS, PageReading } from '../../entrypoints/reader/reading.ts';
 import type { Entry, PageText } from '../../page/text.ts';
 
 const nothing: Reading = {

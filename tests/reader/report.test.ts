@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Reading } from '../../engine/types.ts';
-import { pageReport } from '../../entrypoints/reader.content/report.ts';
+import { pageReport } from '../../entrypoints/reader/report.ts';
 
 const marked = { marked: true, anyway: false };
 

@@ -39,6 +39,21 @@ describe('the guard over a build', () => {
     ]);
   });
 
+  it.each([
+    ['dispatchEvent', 'document.dispatchEvent(a)'],
+    ['CustomEvent', 'new CustomEvent("wxt:content-script-started")'],
+    ['postMessage', 'window.postMessage(a,"*")'],
+    ['MessageChannel', 'new MessageChannel'],
+    ['BroadcastChannel', 'new BroadcastChannel("a")'],
+    ["the extension's identity", 'a="sidelight@sidelight.extension"'],
+    ["the extension's identity", 'a="moz-extension://b"'],
+  ])('refuses %s where a web page would notice', (what, code) => {
+    const telling = [expect.stringContaining(` has ${what}: `)];
+    expect(findForbidden([built('reader.js', code)])).toEqual(expect.arrayContaining(telling));
+    expect(findForbidden([built('index-arab.js', code)])).toEqual(expect.arrayContaining(telling));
+    expect(findForbidden([built('background.js', code)])).toEqual([]);
+  });
+
   it('looks into scripts of pages too', () => {
     expect(findForbidden([built('popup.html', '<script>fetch("x")</script>')])).toHaveLength(1);
   });
@@ -120,6 +135,17 @@ describe('the manifest', () => {
     expect(manifest.host_permissions).toEqual(matches);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(JSON.stringify(manifest)).not.toMatch(/localhost|127\.0\.0\.1|web_accessible_resources|all_urls/);
+  });
+
+  it('puts the reader and its index into the pages of those sites, when they are read in', () => {
+    expect(manifestFor('firefox', matches).content_scripts).toEqual([
+      {
+        matches,
+        js: ['index-arab.js', 'index-latn.js', 'reader.js'],
+        css: ['assets/reader.css'],
+        run_at: 'document_idle',
+      },
+    ]);
   });
 
   it('lets extension pages load nothing from elsewhere and send nothing anywhere', () => {

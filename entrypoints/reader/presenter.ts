@@ -32,7 +32,10 @@ export interface PresenterOptions {
   later(work: () => void, ms: number): () => void;
 }
 
-/** How often marks are looked after while they are shown: a page can clear them and no event says so. */
+/**
+ * How often a page that is shown is looked after: it can clear the marks, and the extension can be updated under it, and
+ * no event says so.
+ */
 const HEAL_MS = 2000;
 
 export class Presenter {
@@ -113,12 +116,10 @@ export class Presenter {
   #paint(): void {
     if (this.#options.state().marks === 'shown') {
       this.#marks.show(this.#index);
-      this.#heal ??= this.#healLater();
     } else {
-      this.#heal?.();
-      this.#heal = undefined;
       this.#marks.clear();
     }
+    this.#heal ??= this.#healLater();
   }
 
   /** The page changed or was scrolled: marks are looked after. */
