@@ -16,7 +16,7 @@ export interface FoundBrowser {
 }
 
 /** Oldest versions that have what the extension uses; the same as in its manifests (wxt.config.ts). */
-export const OLDEST: Record<Engine, number> = { chromium: 128, firefox: 140 };
+const OLDEST: Record<Engine, number> = { chromium: 128, firefox: 140 };
 
 /** Names on the PATH and, for other systems, whole paths; the most welcome first. */
 const CANDIDATES: Record<Engine, () => string[]> = {

@@ -24,7 +24,7 @@ export async function popupRows(popup: Page): Promise<{ card: string; mentions: 
 }
 
 /** What the popup says instead of a list; undefined where it has a list. */
-export async function emptyTitle(popup: Page): Promise<string | undefined> {
+async function emptyTitle(popup: Page): Promise<string | undefined> {
   return popup.evaluate(() => document.querySelector('.empty h2')?.textContent ?? undefined);
 }
 
