@@ -46,6 +46,19 @@ export default defineConfig({
       {
         extends: true,
         plugins: [data()],
+        // A dependency that is found only while a test runs has the page loaded anew under it.
+        optimizeDeps: {
+          include: [
+            '@floating-ui/core',
+            'axe-core',
+            'fast-check',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'preact/test-utils',
+            'valibot',
+          ],
+        },
         test: {
           name: 'dom',
           include: ['tests/**/*.dom.test.ts', 'tests/**/*.dom.test.tsx'],

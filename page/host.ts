@@ -4,7 +4,7 @@
  */
 import type { Box } from './box.ts';
 import { hostCss } from './host-css.ts';
-import { type Placement, type PlaceRequest, placeCard, type Side } from './place.ts';
+import { isNarrow, type Placement, type PlaceRequest, placeCard, type Side } from './place.ts';
 import { parentAcross, viewportOf } from './roots.ts';
 
 export interface HostOptions<Props> {
@@ -79,10 +79,13 @@ export class CardHost<Props> {
     const stage = this.#stage;
     if (!stage || !this.#card) return undefined;
     const viewport = viewportOf(this.#options.top);
+    const across = viewport.right - viewport.left;
     const tallest = Math.min(TALLEST, viewport.bottom - viewport.top - 16);
     setAll(stage.place, {
       width: 'max-content',
-      '--sidelight-card-max-width': `${viewport.right - viewport.left - 16}px`,
+      '--sidelight-card-max-width': `${across - 16}px`,
+      // A sheet goes from edge to edge, and is as high as that lets it be.
+      '--sidelight-card-width': isNarrow(viewport) ? `${across}px` : 'initial',
       '--sidelight-card-max-height': `${tallest}px`,
     });
     const natural = stage.element.getBoundingClientRect();
@@ -97,8 +100,6 @@ export class CardHost<Props> {
       top: placement.side === 'below' ? `${placement.top}px` : 'auto',
       bottom: placement.side === 'below' ? 'auto' : `${foot}px`,
       width: `${placement.width}px`,
-      // Along the edge of a narrow screen a card of less than its width stands in the middle.
-      'justify-items': placement.sheet ? 'center' : 'start',
       '--sidelight-card-max-height': `${Math.floor(Math.min(tallest, placement.maxHeight))}px`,
       '--sidelight-card-max-width': `${placement.width}px`,
     });

@@ -38,6 +38,11 @@ const ENOUGH = 200;
 /** A sheet leaves the page this share of the height. */
 const SHEET_SHARE = 0.6;
 
+/** Whether a viewport is so narrow that the card is a sheet along its edge. */
+export function isNarrow({ left, right }: Box): boolean {
+  return right - left < NARROW;
+}
+
 /** Places the card by its line, on the preferred side if the card fits there or at least as well as on the other. */
 export async function placeCard(request: PlaceRequest): Promise<Placement> {
   const { line, card, viewport, direction, prefer } = request;
@@ -45,7 +50,7 @@ export async function placeCard(request: PlaceRequest): Promise<Placement> {
     below: Math.max(0, viewport.bottom - MARGIN - line.bottom - GAP),
     above: Math.max(0, line.top - GAP - viewport.top - MARGIN),
   };
-  if (viewport.right - viewport.left < NARROW) return placeSheet(request, room);
+  if (isNarrow(viewport)) return placeSheet(request, room);
   const other: Side = prefer === 'below' ? 'above' : 'below';
   const wanted = Math.min(card.height, ENOUGH);
   const side =

@@ -89,6 +89,10 @@ export const ar: Words = {
     },
     off: (host) => `إيقاف على ${apart(host)}`,
   },
+  nameMode: {
+    label: 'الأسماء في هذه الصفحة. تنقّل بينها بمفاتيح الأسهم، واضغط Enter لفتح بطاقة، وEscape للخروج.',
+    step: (name, at, of) => `${name}، ${at} من ${of}`,
+  },
   popup: {
     switchOn: (site) => `Sidelight على ${apart(site)}`,
     wider: {

@@ -87,6 +87,10 @@ export const en: Words = {
     },
     off: (host) => `Off on ${host}`,
   },
+  nameMode: {
+    label: 'Names on this page. Arrow keys step through them, Enter opens a card, Escape leaves.',
+    step: (name, at, of) => `${name}, ${at} of ${of}`,
+  },
   popup: {
     switchOn: (site) => `Sidelight on ${site}`,
     wider: { on: (site) => `On for all of ${site}`, off: (site) => `Off for all of ${site}` },

@@ -40,6 +40,14 @@ export interface CardWords {
   off(host: string): string;
 }
 
+/** What name mode says to a screen reader. */
+export interface NameModeWords {
+  /** What the mode is, and its keys. */
+  label: string;
+  /** Where the ring stands. */
+  step(name: string, at: number, of: number): string;
+}
+
 export interface PopupWords {
   /** Labels the switch, which a screen reader follows with on or off. */
   switchOn(site: string): string;
@@ -154,6 +162,7 @@ export interface Words {
   kind: Record<Kind, string>;
   kinds: Record<Kind, string>;
   card: CardWords;
+  nameMode: NameModeWords;
   popup: PopupWords;
   options: OptionsWords;
 }

@@ -1,5 +1,6 @@
 /** What a page that is read shows: marks, cards by pointer, touch and keys, name mode, a mention lit. */
 import type { CardProps } from '../../components/props.ts';
+import { wordsIn } from '../../components/words/index.ts';
 import type { TextLanguage } from '../../data/schema.ts';
 import type { Box } from '../../page/box.ts';
 import { type Return, rememberPlace } from '../../page/focus.ts';
@@ -17,7 +18,6 @@ import { CardView } from './card-view.ts';
 import type { ReaderPorts, ReaderState } from './ports.ts';
 import { type Decision, spotsOf } from './reading.ts';
 import { Shelf } from './shelf.ts';
-import { nameWords } from './words.ts';
 
 export interface PresenterOptions {
   top: Document;
@@ -151,7 +151,7 @@ export class Presenter {
     const lang = this.#view.language;
     const back = rememberPlace(top);
     const near = this.#index.spots[0]!.block.nodes[0]!;
-    const element = this.#host.startNaming(nameWords[lang].label, lang, near);
+    const element = this.#host.startNaming(wordsIn(lang).nameMode.label, lang, near);
     this.#naming = { back, element };
     element.addEventListener('keydown', (event) => {
       if (event.target !== element || event.isComposing || event.ctrlKey || event.altKey || event.metaKey)
@@ -260,7 +260,7 @@ export class Presenter {
     if (first) bringIntoView(first, this.#meter);
     this.#marks.ring(this.#index.pieces(spot));
     const mention = this.#decision?.reading.mentions[spot.index];
-    if (mention) this.#host.announce(nameWords[this.#view.language].step(mention.text, at, count));
+    if (mention) this.#host.announce(wordsIn(this.#view.language).nameMode.step(mention.text, at, count));
   }
 
   #leaveNames(how?: 'exactly'): void {

@@ -252,6 +252,30 @@ describe('the host', () => {
     );
   });
 
+  test('it is as wide as the host says, where it says so', () => {
+    const place = show();
+    const card = the(place, '.card');
+    expect(card.getBoundingClientRect().width).toBe(380);
+    card.style.setProperty('--sidelight-card-width', '460px');
+    expect(card.getBoundingClientRect().width).toBe(460);
+    card.style.setProperty('--sidelight-card-width', 'initial');
+    expect(card.getBoundingClientRect().width).toBe(380);
+  });
+
+  test.each(['en', 'ar'] as const)('the ring round its heading is seen whole (%s)', (lang) => {
+    const place = show({ lang });
+    const title = the(place, '.card-title');
+    title.focus();
+    const { outlineOffset, outlineWidth } = getComputedStyle(title);
+    expect(outlineWidth).toBe('2px');
+    const ring = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+    const seen = the(place, '.card-body').getBoundingClientRect();
+    const box = title.getBoundingClientRect();
+    expect(box.top - ring).toBeGreaterThanOrEqual(seen.top);
+    expect(box.left - ring).toBeGreaterThanOrEqual(seen.left);
+    expect(box.right + ring).toBeLessThanOrEqual(seen.right);
+  });
+
   test('every control is at least 24 by 24 pixels, but for the numbers in running text', () => {
     const place = show({ chips: [plates.get('port-lorne')!], back: plates.get('sea-league')! });
     the<HTMLDetailsElement>(place, 'details').open = true;

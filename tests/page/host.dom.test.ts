@@ -7,7 +7,8 @@ let stage: Stage;
 let host: CardHost<{ text: string }>;
 let root: ShadowRoot | undefined;
 
-const css = '.box { width: 300px; height: 120px; background: rgb(1, 2, 3); color: white; }';
+const css =
+  '.box { width: var(--sidelight-card-width, 300px); height: 120px; background: rgb(1, 2, 3); color: white; }';
 
 function render(into: ShadowRoot, props: { text: string } | null): void {
   root = into;
@@ -116,6 +117,15 @@ test('in a modal dialog of the page it can be reached, by pointer and focus', as
   dialog.close();
   await open();
   expect(elementOfHost().parentNode).toBe(stage.doc.documentElement);
+});
+
+test('on a narrow screen it is a sheet from edge to edge, and on a wide one itself again', async () => {
+  await stand('<p>text</p>', { width: 360 });
+  expect(await open()).toMatchObject({ sheet: true });
+  expect(root!.querySelector('.box')!.getBoundingClientRect()).toMatchObject({ left: 0, right: 360 });
+  stage.frame.style.width = '800px';
+  expect(await open()).toMatchObject({ sheet: false, width: 300 });
+  expect(root!.querySelector('.box')!.getBoundingClientRect().width).toBe(300);
 });
 
 test('events of the card do not reach the page', async () => {
