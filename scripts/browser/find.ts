@@ -13,6 +13,8 @@ export interface FoundBrowser {
   /** Major version. */
   version: number;
   executable: string;
+  /** Whether an extension that is no package of a store outlives a restart in it (LaunchOptions.resident). */
+  keepsUnpacked: boolean;
 }
 
 /** Oldest versions that have what the extension uses; the same as in its manifests (wxt.config.ts). */
@@ -85,7 +87,10 @@ function identify(executable: string): FoundBrowser | undefined {
   );
   if (!match) return undefined;
   const name = match[1]!;
-  return { engine: name === 'Firefox' ? 'firefox' : 'chromium', name, version: Number(match[2]), executable };
+  // Release Firefox wants signatures; Chrome and Edge ignore --load-extension.
+  const keepsUnpacked = name === 'Firefox' ? /\d(esr|[ab]\d)/.test(answer) : /Chromium|Testing/.test(name);
+  const engine = name === 'Firefox' ? 'firefox' : 'chromium';
+  return { engine, name, version: Number(match[2]), executable, keepsUnpacked };
 }
 
 /** On Windows the programs do not answer --version; their folders and files do. */
