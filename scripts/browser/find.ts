@@ -18,7 +18,7 @@ export interface FoundBrowser {
 }
 
 /** Oldest versions that have what the extension uses; the same as in its manifests (wxt.config.ts). */
-const OLDEST: Record<Engine, number> = { chromium: 128, firefox: 140 };
+export const OLDEST: Record<Engine, number> = { chromium: 128, firefox: 140 };
 
 /** Names on the PATH and, for other systems, whole paths; the most welcome first. */
 const CANDIDATES: Record<Engine, () => string[]> = {

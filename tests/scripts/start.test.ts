@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { OLDEST } from '../../scripts/browser/find.ts';
 import { guessLanguage, layOut } from '../../scripts/browser/layout.ts';
+import { manifestFor } from '../../scripts/build/manifest.ts';
 import { readOptions } from '../../scripts/start/options.ts';
 import { originPattern, resolveTarget, serveFolder } from '../../scripts/start/target.ts';
 
@@ -82,6 +84,12 @@ describe('serveFolder', () => {
 it('names an origin as manifests do: its host, whatever the port', () => {
   expect(originPattern('http://localhost:8080/a')).toBe('http://localhost/*');
   expect(originPattern('https://news.example.org/a/b')).toBe('https://news.example.org/*');
+});
+
+it('looks for browsers as old as the manifests allow, and no older', () => {
+  expect(manifestFor('chrome', []).minimum_chrome_version).toBe(String(OLDEST.chromium));
+  const firefox = manifestFor('firefox', []).browser_specific_settings?.gecko?.strict_min_version;
+  expect(firefox).toBe(`${OLDEST.firefox}.0`);
 });
 
 describe('layOut', () => {
