@@ -22,8 +22,9 @@ export function offsetToTop(doc: Document): Point {
   const offset = { x: 0, y: 0 };
   for (let frame = frameOf(doc); frame; frame = frameOf(frame.ownerDocument)) {
     const box = frame.getBoundingClientRect();
-    offset.x += box.left + frame.clientLeft;
-    offset.y += box.top + frame.clientTop;
+    const { paddingLeft, paddingTop } = realmOf(frame)!.getComputedStyle(frame);
+    offset.x += box.left + frame.clientLeft + Number.parseFloat(paddingLeft);
+    offset.y += box.top + frame.clientTop + Number.parseFloat(paddingTop);
   }
   return offset;
 }

@@ -1,7 +1,7 @@
 /** Accessibility of every component in every state, both languages, light and dark: axe-core in a real browser. */
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cdp } from 'vitest/browser';
+import { emulateMedia } from '../media.ts';
 import { contrasts, luminance } from './contrast.ts';
 import { STATES } from './gallery/states.tsx';
 import { mount, the } from './mounting.ts';
@@ -20,15 +20,6 @@ const OWN = {
 /** Fewest runs of text whose contrast was measured. */
 const MEASURED = { card: 10, popup: 5, options: 40 };
 
-async function emulate(scheme: 'light' | 'dark' | ''): Promise<void> {
-  await (cdp() as { send(method: string, params: object): Promise<unknown> }).send(
-    'Emulation.setEmulatedMedia',
-    {
-      features: [{ name: 'prefers-color-scheme', value: scheme }],
-    },
-  );
-}
-
 /** @returns what axe finds wrong, and every node that one of its rules examined. */
 async function examine(place: HTMLElement) {
   const { passes, violations, incomplete } = await axe.run(place, {
@@ -43,8 +34,8 @@ async function examine(place: HTMLElement) {
 }
 
 describe.each(SCHEMES)('%s', (scheme) => {
-  beforeAll(() => emulate(scheme));
-  afterAll(() => emulate(''));
+  beforeAll(() => emulateMedia({ 'prefers-color-scheme': scheme }));
+  afterAll(() => emulateMedia({}));
 
   describe.each(LANGUAGES)('%s', (lang) => {
     test.each(STATES.map((state) => [`${state.part}: ${state.name}`, state] as const))(
@@ -72,12 +63,7 @@ describe.each(SCHEMES)('%s', (scheme) => {
 });
 
 test('colours are those of forced colours where a reader forces them', async () => {
-  await (cdp() as { send(method: string, params: object): Promise<unknown> }).send(
-    'Emulation.setEmulatedMedia',
-    {
-      features: [{ name: 'forced-colors', value: 'active' }],
-    },
-  );
+  await emulateMedia({ 'forced-colors': 'active' });
   const place = mount(STATES[0]!.show('en'));
   const canvas = document.createElement('div');
   canvas.style.color = 'CanvasText';
@@ -85,5 +71,5 @@ test('colours are those of forced colours where a reader forces them', async () 
   expect(matchMedia('(forced-colors: active)').matches).toBe(true);
   expect(getComputedStyle(the(place, '.card-title')).color).toBe(getComputedStyle(canvas).color);
   expect(getComputedStyle(the(place, '.tie .icon')).color).toBe(getComputedStyle(the(place, '.tie')).color);
-  await emulate('');
+  await emulateMedia({});
 });

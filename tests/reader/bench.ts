@@ -154,7 +154,9 @@ export class ReaderBench {
   async hover(words: string): Promise<void> {
     this.fire('pointermove', this.at(words));
     await until(
-      () => this.root?.querySelector('[role=dialog]') && this.stage.doc.querySelector('html > [popover]'),
+      () =>
+        this.root?.querySelector('[role=dialog]') &&
+        this.stage.doc.querySelector('html > [popover], :fullscreen > [popover]'),
     );
   }
 
