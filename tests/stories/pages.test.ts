@@ -19,9 +19,11 @@ describe.each(pages)('$name', ({ document, verdict, mentions }) => {
     expect(asExpected(spot(document, tools, true))).toEqual(mentions);
   });
 
-  it.runIf(verdict === 'unrelated')('is left untouched', () => {
-    expect(spot(document, tools, false).mentions).toEqual([]);
-  });
+  if (verdict === 'unrelated') {
+    it('is left untouched', () => {
+      expect(spot(document, tools, false).mentions).toEqual([]);
+    });
+  }
 });
 
 it('has the whole cast in the two tellings of the day', () => {
