@@ -1,9 +1,10 @@
 /** From the automaton's hits to what a block may hold: names as candidates, clue words as clues. */
 import { type Hits, SAFE_ONLY } from './automaton/scan.ts';
+import { isRuledOut, type Vetoes } from './evidence/neighbours.ts';
 import { fitsCase } from './index/capitals.ts';
 import type { PackedCore, PackedSafety } from './index/format.ts';
 import { LANGUAGES } from './languages/index.ts';
-import { startingIn } from './spans.ts';
+import { type Span, startingIn } from './spans.ts';
 
 /** A form that stands in a block and may be a name. Offsets are in the block's text. */
 export interface Candidate {
@@ -45,7 +46,6 @@ const APOSTROPHE = /['’ʼ‘＇]/;
 const APOSTROPHE_TAIL = /^.(\p{L}+)/u;
 /** A name that goes on as an address or a price does: gazprom.ru, nato@example, US$140bn. */
 const OTHER_TAIL = /^(?:\.[a-z]|@|\p{Sc})/u;
-const NEXT_TO = /^[\s-]*$/;
 const WORD_TAIL = /^[\p{L}\p{M}\p{N}]+/u;
 const MAX_TAIL = 12;
 const SPACE = 0x20;
@@ -69,27 +69,14 @@ const wordEnd = (text: string, end: number): number =>
     ? end + (WORD_TAIL.exec(text.slice(end, end + LONGEST_CLUE))?.[0].length ?? 0)
     : end;
 
-const byStart = (a: Candidate, b: Candidate) => a.start - b.start || b.end - a.end;
-
-/** @returns whether nothing but blanks or a hyphen stands between two places of the text */
-const nextTo = (text: string, from: number, to: number): boolean =>
-  to >= from && to - from <= 4 && NEXT_TO.test(text.slice(from, to));
-
-function isVetoed(candidate: Candidate, clues: readonly Clue[], text: string): boolean {
-  const { before, after } = candidate.safety;
-  if (before.length === 0 && after.length === 0) return false;
-  return cluesAround(clues, candidate.start, candidate.end).some(
-    (clue) =>
-      (before.includes(clue.entry) && nextTo(text, clue.end, candidate.start)) ||
-      (after.includes(clue.entry) && nextTo(text, candidate.end, clue.start)),
-  );
-}
+const byStart = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
 
 /**
  * @param hits what the automaton found in `text`
+ * @param vetoes those of each of the core's safeties
  * @returns candidates whose spelling, case and neighbours allow them, and all clue words
  */
-export function findIn(text: string, hits: Hits, core: PackedCore): Found {
+export function findIn(text: string, hits: Hits, core: PackedCore, vetoes: readonly Vetoes[]): Found {
   const forms = core.forms.card.length;
   const candidates: Candidate[] = [];
   const clues: Clue[] = [];
@@ -101,17 +88,19 @@ export function findIn(text: string, hits: Hits, core: PackedCore): Found {
       clues.push({ start, end: wordEnd(text, end), entry });
       continue;
     }
-    const safety = core.safeties[core.forms.safety[entry]!]!;
+    const rule = core.forms.safety[entry]!;
+    const safety = core.safeties[rule]!;
     const unsafe = safety.needs.length > 0;
     if (unsafe && (hits.data[i + 3] === SAFE_ONLY || goesOn(text, end))) continue;
     if (isPartOfOther(text, start, end)) continue;
     if (!fitsCase(text.slice(start, end), core.forms.capitals[entry]!, safety.case)) continue;
+    if (isRuledOut(text, start, end, vetoes[rule]!)) continue;
     candidates.push({ start, end, form: entry, card: core.forms.card[entry]!, safety });
   }
   // The automaton reports by beginnings of words; only a word's particles put its hits out of order.
-  clues.sort((a, b) => a.start - b.start || b.end - a.end);
+  clues.sort(byStart);
   return {
-    candidates: candidates.filter((candidate) => !isVetoed(candidate, clues, text)).sort(byStart),
+    candidates: candidates.sort(byStart),
     clues,
     entries: new Set(clues.map((clue) => clue.entry)),
   };

@@ -1,6 +1,7 @@
 /** The spotter: text in, mentions out. It is handed its index and never fetches it. */
 import { Automaton } from './automaton/scan.ts';
 import { type Candidate, findIn } from './candidates.ts';
+import { type Vetoes, vetoesOf } from './evidence/neighbours.ts';
 import { type Asked, Block, doubtOf, type Name, supportNames } from './evidence/support.ts';
 import { FigureBook } from './figures/match.ts';
 import type { PackedCore, PackedFamily } from './index/format.ts';
@@ -62,6 +63,7 @@ function blockOf(scan: Scan): Block {
 class IndexedSpotter implements Spotter {
   readonly #core: PackedCore;
   readonly #automaton: Automaton;
+  readonly #vetoes: readonly Vetoes[];
   readonly #phrases: PhraseBook;
   readonly #figures: FigureBook;
   readonly #shingles: ReadonlySet<number>;
@@ -70,13 +72,18 @@ class IndexedSpotter implements Spotter {
   constructor(core: PackedCore, families: readonly PackedFamily[]) {
     this.#core = core;
     this.#automaton = new Automaton(families);
+    this.#vetoes = core.safeties.map(vetoesOf);
     this.#phrases = new PhraseBook(core.phrases);
     this.#figures = new FigureBook(core.figures);
     this.#shingles = new Set(core.shingles);
   }
 
   scan(text: string, lang?: string): Scan {
-    return new Block(text, languageOf(text, lang), findIn(text, this.#automaton.scan(text), this.#core));
+    return new Block(
+      text,
+      languageOf(text, lang),
+      findIn(text, this.#automaton.scan(text), this.#core, this.#vetoes),
+    );
   }
 
   decide(scans: readonly Scan[], testimony: Testimony = SILENCE): Reading {

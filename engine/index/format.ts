@@ -16,9 +16,10 @@ export interface PackedSafety {
   story: number;
   /** Entries of clue words. */
   beside: number[];
-  before: number[];
-  after: number[];
   page: number[];
+  /** Folded words, looked for only where the form stands: most are too common to be clues everywhere. */
+  before: string[];
+  after: string[];
   vouches: boolean;
 }
 

@@ -49,8 +49,8 @@ function safetyOf(form: LexiconForm, clues: ClueWords): PackedSafety {
     needs: form.needs,
     story: form.story,
     beside: clues.numbers(form.beside),
-    before: clues.numbers(form.unless.before),
-    after: clues.numbers(form.unless.after),
+    before: form.unless.before.map(foldText),
+    after: form.unless.after.map(foldText),
     page: clues.numbers(form.unless.page),
     vouches: form.vouches,
   };

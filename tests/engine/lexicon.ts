@@ -42,8 +42,6 @@ const kinds: Record<string, Kind> = {
   troops: 'figure',
 };
 
-const unlessNone = { before: [], after: [], page: [] };
-
 export const lexicon: Lexicon = {
   cards: Object.entries(kinds).map(([id, kind]) => ({
     id,
@@ -64,7 +62,11 @@ export const lexicon: Lexicon = {
     form('xi', 'en', 'Xi Jinping'),
     form('xi', 'ar', 'شي جين بينغ'),
     form('xi', 'en', 'Xi', { needs: ['full', 'title'], vouches: false }),
-    form('xi', 'ar', 'شي', { needs: ['full', 'title'], vouches: false }),
+    form('xi', 'ar', 'شي', {
+      needs: ['full', 'title'],
+      vouches: false,
+      unless: { before: ['لا'], after: [], page: [] },
+    }),
     form('price', 'en', 'Price', { needs: ['witness'], vouches: false }),
     form('russia', 'en', 'Russia'),
     form('russia', 'ar', 'روسيا'),
@@ -75,7 +77,7 @@ export const lexicon: Lexicon = {
     form('georgia', 'en', 'Georgia', {
       needs: ['story', 'beside'],
       beside: ['Tbilisi'],
-      unless: { ...unlessNone, after: ['Tech'], page: ['Atlanta'] },
+      unless: { before: ['South', 'State of'], after: ['Tech'], page: ['Atlanta'] },
     }),
     form('crimea', 'en', 'Crimea'),
     form('crimea', 'ar', 'شبه جزيرة القرم'),

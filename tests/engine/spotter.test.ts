@@ -97,6 +97,11 @@ describe('unsafe forms', () => {
     expect(told(spotIn("Xi Jinping visited Xi'an. Xi's visit ended."))).toEqual(['xi:Xi Jinping', 'xi:Xi']);
   });
 
+  it('are ruled out by the word before, particles and all', () => {
+    expect(told(spotIn('شي جين بينغ ولا شي')).length).toBe(1);
+    expect(told(spotIn('شي جين بينغ. وصل شي')).length).toBe(2);
+  });
+
   it('do not shed the Arabic article', () => {
     expect(told(spotIn('شي جين بينغ قال الشي نفسه'))).toEqual(['xi:شي جين بينغ']);
   });
@@ -106,6 +111,11 @@ describe('unsafe forms', () => {
     expect(told(spotIn('Russia and Georgia'))).not.toContain('georgia:Georgia');
     expect(told(spotIn('Russia, China and Georgia', 'Atlanta voted.'))).not.toContain('georgia:Georgia');
     expect(told(spotIn('Georgia Tech beat Russia and China'))).not.toContain('georgia:Georgia');
+    expect(told(spotIn('Georgia-Tech, Russia, China'))).not.toContain('georgia:Georgia');
+    expect(told(spotIn('Russia, China and Georgia. Tech shares fell.'))).toContain('georgia:Georgia');
+    expect(told(spotIn('Russia, China and the State of Georgia'))).not.toContain('georgia:Georgia');
+    expect(told(spotIn('Russia, China and South  Georgia'))).not.toContain('georgia:Georgia');
+    expect(told(spotIn('Russia and China in the South, Georgia too'))).toContain('georgia:Georgia');
   });
 
   it('stand beside a word of theirs in the same block', () => {

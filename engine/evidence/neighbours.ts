@@ -1,0 +1,74 @@
+/** Words right before or right after a form that rule it out: Washington Post, South Georgia. */
+import { foldText } from '../fold/index.ts';
+import type { PackedSafety } from '../index/format.ts';
+import { prefixesOf } from '../languages/descriptor.ts';
+import { LANGUAGES } from '../languages/index.ts';
+
+/** The neighbours that rule a form out, made ready to be looked up. */
+export interface Vetoes {
+  before: Words;
+  after: Words;
+}
+
+interface Words {
+  /** Folded; the words of an expression joined by one blank. */
+  all: ReadonlySet<string>;
+  /** Words in the longest expression; 0 where there is none. */
+  most: number;
+  /** How far to look: no expression is longer. UTF-16 units. */
+  reach: number;
+}
+
+const JOINTS = /[\s-]+/;
+/** Room for blanks, vowel signs and particles beside the longest expression. */
+const SLACK = 12;
+/** Quotation marks and brackets on the far side of the words. */
+const FAR_BEFORE = /^[^\p{L}\p{N}]+/u;
+const FAR_AFTER = /[^\p{L}\p{N}]+$/u;
+/** Particles that may be written onto the word before: بولاية is ولاية. */
+const PARTICLES = LANGUAGES.flatMap(({ proclitics }) =>
+  proclitics ? prefixesOf(proclitics).map(({ written }) => written) : [],
+);
+
+function wordsOf(folded: readonly string[]): Words {
+  const all = new Set(folded.map((words) => words.split(JOINTS).join(' ')));
+  const most = Math.max(0, ...[...all].map((words) => words.split(' ').length));
+  return { all, most, reach: SLACK + Math.max(0, ...[...all].map((words) => words.length)) };
+}
+
+export const vetoesOf = ({ before, after }: PackedSafety): Vetoes => ({
+  before: wordsOf(before),
+  after: wordsOf(after),
+});
+
+const isAmong = ({ all }: Words, words: string): boolean =>
+  all.has(words) ||
+  PARTICLES.some((particle) => words.startsWith(particle) && all.has(words.slice(particle.length)));
+
+function endsWithOne(words: Words, before: string): boolean {
+  const tokens = before.split(JOINTS);
+  for (let many = 1; many <= words.most && many <= tokens.length; many++) {
+    if (isAmong(words, tokens.slice(-many).join(' ').replace(FAR_BEFORE, ''))) return true;
+  }
+  return false;
+}
+
+function startsWithOne({ all, most }: Words, after: string): boolean {
+  const tokens = after.split(JOINTS);
+  for (let many = 1; many <= most && many <= tokens.length; many++) {
+    if (all.has(tokens.slice(0, many).join(' ').replace(FAR_AFTER, ''))) return true;
+  }
+  return false;
+}
+
+const isJoint = (char: string) => char !== '' && JOINTS.test(char);
+
+/** @returns whether a vetoing word stands beside the span, with nothing but blanks or a hyphen between */
+export function isRuledOut(text: string, start: number, end: number, { before, after }: Vetoes): boolean {
+  if (before.most > 0 && isJoint(text.charAt(start - 1))) {
+    const words = foldText(text.slice(Math.max(0, start - before.reach), start)).replace(/[\s-]+$/, '');
+    if (endsWithOne(before, words)) return true;
+  }
+  if (after.most === 0 || !isJoint(text.charAt(end))) return false;
+  return startsWithOne(after, foldText(text.slice(end, end + after.reach)).replace(/^[\s-]+/, ''));
+}
