@@ -30,7 +30,8 @@ export function Card(props: CardProps) {
       {...named}
     >
       <CardBar props={props} words={words} onBack={(event) => follow(event, 'back', props.onBack)} />
-      <div class="card-body">
+      {/* Firefox makes whatever scrolls a stop of its own for Tab, and it would be one without a name. */}
+      <div class="card-body" tabIndex={-1}>
         <CardHead
           props={props}
           words={words}

@@ -1,6 +1,6 @@
 /** Runs the extension in Chromium, Chrome or Edge. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Driver, LaunchOptions } from './driver.ts';
+import puppeteer, { type Browser, type Page, type Protocol } from 'puppeteer-core';
+import type { Accessible, Driver, LaunchOptions } from './driver.ts';
 import { VIEWPORT } from './driver.ts';
 import { waitFor } from './wait.ts';
 
@@ -49,6 +49,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return page;
     },
     openPopup: (page) => openPopup(browser, id, page),
+    accessibleTree,
     command: (name) => command(browser, id, name),
     inCard: (page, run, ...args) => inClosedRoot(page, String(run), args) as never,
     reinstall: async (folder) => {
@@ -96,6 +97,40 @@ async function command(browser: Browser, id: string, name: string): Promise<void
 
 interface Dispatcher {
   dispatch(name: string): void;
+}
+
+const ROLES: Record<string, string> = { StaticText: 'text', DisclosureTriangle: 'summary' };
+
+async function accessibleTree(page: Page): Promise<Accessible[]> {
+  const session = await page.createCDPSession();
+  try {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const from = (node: Protocol.Accessibility.AXNode, depth: number): Accessible[] => [
+      ...(node.ignored ? [] : [asAccessible(node, depth)]),
+      ...(node.childIds ?? []).flatMap((id) => {
+        const child = byId.get(id);
+        return child ? from(child, depth + 1) : [];
+      }),
+    ];
+    return nodes[0] ? from(nodes[0], 0) : [];
+  } finally {
+    await session.detach();
+  }
+}
+
+function asAccessible(node: Protocol.Accessibility.AXNode, depth: number): Accessible {
+  const role = String(node.role?.value ?? '');
+  const is = (wanted: string) =>
+    node.properties?.some(({ name, value }) => name === wanted && value.value === true) === true;
+  return {
+    role: ROLES[role] ?? role,
+    name: String(node.name?.value ?? ''),
+    focusable: is('focusable'),
+    focused: is('focused'),
+    modal: is('modal'),
+    depth,
+  };
 }
 
 /** Only the debugger sees into a closed root: it finds the node, and the node is handed to the function. */

@@ -20,6 +20,18 @@ export interface LaunchOptions {
   grantUnasked?: boolean;
 }
 
+/** What assistive technology is told of one thing on a page. */
+export interface Accessible {
+  /** An ARIA role; `text` for a run of text, `summary` for what opens a <details>. */
+  role: string;
+  name: string;
+  focusable: boolean;
+  focused: boolean;
+  modal: boolean;
+  /** How deep in the tree. */
+  depth: number;
+}
+
 export interface Driver {
   engine: Engine;
   browser: Browser;
@@ -36,6 +48,8 @@ export interface Driver {
     run: (root: ShadowRoot, ...args: A) => T,
     ...args: A
   ): Promise<T | undefined>;
+  /** The accessibility tree of the page in front as the browser exposes it, closed roots and all, in reading order. */
+  accessibleTree(page: Page): Promise<Accessible[]>;
   /** Gives one of the manifest's commands on the tab in front, as its keys do. */
   command(name: string): Promise<void>;
   /** Takes the unpacked extension in again from a folder, as an update does. */

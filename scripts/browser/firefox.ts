@@ -2,8 +2,9 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Driver, LaunchOptions } from './driver.ts';
+import type { Accessible, Driver, LaunchOptions } from './driver.ts';
 import { VIEWPORT } from './driver.ts';
+import { waitFor } from './wait.ts';
 
 /** Made up and fixed, so that the address of the extension's pages is known beforehand. */
 const UUID = '5f0a1c52-3b8e-4a55-9d0e-6f6e5b2a7c01';
@@ -61,6 +62,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser,
     openExtensionPage: (path) => openExtensionPage(browser, path),
     openPopup: (page) => openPopup(browser, id, page),
+    accessibleTree: () => accessibleTree(browser),
     command: async (name) => {
       await inBrowserWindow(
         browser,
@@ -144,6 +146,74 @@ async function inBrowserWindow(browser: Browser, expression: string): Promise<un
     userActivation: true,
   };
   return (await driver.evaluate('script.evaluate', script)).value;
+}
+
+/** Roles as Firefox names them, where ARIA has another word. */
+const ROLES: Record<string, string> = {
+  pushbutton: 'button',
+  'toggle button': 'button',
+  'text leaf': 'text',
+};
+
+/** Firefox tells assistive technology alone; its own window may ask the same service, which then starts. */
+async function accessibleTree(browser: Browser): Promise<Accessible[]> {
+  const tree = await waitFor(
+    async () => {
+      const found = JSON.parse(
+        String(await inBrowserWindow(browser, `(${String(readTree)})()`)),
+      ) as Accessible[];
+      return found.length > 0 && found;
+    },
+    { what: "Firefox's accessibility service" },
+  );
+  return tree.map((node) => ({ ...node, role: ROLES[node.role] ?? node.role }));
+}
+
+/** Runs in Firefox's window. https://searchfox.org/firefox-main/source/accessible/interfaces/nsIAccessible.idl */
+function readTree(): string {
+  interface NativeAccessible {
+    role: number;
+    name: string | null;
+    children: { length: number; queryElementAt(index: number, type: unknown): NativeAccessible };
+    getState(state: object, extra: object): void;
+  }
+  const { Cc, Ci, gBrowser } = globalThis as unknown as {
+    Cc: Record<
+      string,
+      {
+        getService(type: unknown): {
+          getAccessibleFor(node: unknown): NativeAccessible;
+          getStringRole(role: number): string;
+        };
+      }
+    >;
+    Ci: Record<string, { [name: string]: number }>;
+    gBrowser: { selectedBrowser: unknown };
+  };
+  const service = Cc['@mozilla.org/accessibilityService;1']!.getService(Ci.nsIAccessibilityService);
+  const states = Ci.nsIAccessibleStates!;
+  const nodes: Accessible[] = [];
+  const queue: [NativeAccessible, number][] = [];
+  const content = service.getAccessibleFor(gBrowser.selectedBrowser);
+  if (content) queue.push([content, 0]);
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const [accessible, depth] = next;
+    const state = { value: 0 };
+    const extra = { value: 0 };
+    accessible.getState(state, extra);
+    nodes.push({
+      role: service.getStringRole(accessible.role),
+      name: accessible.name ?? '',
+      focusable: (state.value & states.STATE_FOCUSABLE!) !== 0,
+      focused: (state.value & states.STATE_FOCUSED!) !== 0,
+      modal: (extra.value & states.EXT_STATE_MODAL!) !== 0,
+      depth,
+    });
+    for (let i = accessible.children.length - 1; i >= 0; i--) {
+      queue.push([accessible.children.queryElementAt(i, Ci.nsIAccessible), depth + 1]);
+    }
+  }
+  return JSON.stringify(nodes);
 }
 
 /** The closed root is handed over as a reference: serialising the tree with all its shadows gives one. */
