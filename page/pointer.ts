@@ -16,6 +16,11 @@ export interface PointerOptions {
   hit(doc: Document, point: Point): Hit | undefined;
   /** Whether an event comes from the card's host. */
   owns(event: Event): boolean;
+  /**
+   * Whether the browser made the event, for something the reader did. What a page's script makes up is passed over: by it a
+   * page could find the names with hidden marks, by trying where a card opens.
+   */
+  trusts(event: Event): boolean;
   onOpen(spot: Spot, line: Box, by: Opener): void;
   onClose(by: Opener): void;
 }
@@ -45,32 +50,35 @@ export class Pointer {
     if (!view || this.#listening.has(doc)) return;
     const stop = new AbortController();
     this.#listening.set(doc, stop);
-    const options = { capture: true, passive: true, signal: stop.signal };
+    const on = <E extends Event>(
+      target: EventTarget,
+      type: string,
+      heard: (event: E) => void,
+      passive = true,
+    ) =>
+      target.addEventListener(type, (event) => this.#options.trusts(event) && heard(event as E), {
+        capture: true,
+        passive,
+        signal: stop.signal,
+      });
     const at = (event: MouseEvent): Point => {
       const offset = offsetToTop(doc);
       return { x: event.clientX + offset.x, y: event.clientY + offset.y };
     };
-    view.addEventListener(
-      'pointermove',
-      (event) => {
-        if (event.pointerType === 'touch') return;
-        this.#over = doc;
-        this.#feed({ type: 'move', at: at(event), pressed: event.buttons !== 0 });
-      },
-      options,
-    );
-    view.addEventListener('pointerdown', (event) => this.#feed({ type: 'press', at: at(event) }), options);
-    for (const type of ['pointerup', 'pointercancel', 'dragend'] as const) {
-      view.addEventListener(type, () => this.#feed({ type: 'release' }), options);
-    }
-    view.addEventListener('scroll', () => this.#feed({ type: 'scroll' }), options);
-    view.addEventListener('blur', () => this.#feed({ type: 'disturb' }), options);
-    doc.documentElement.addEventListener('pointerleave', () => this.#feed({ type: 'leave' }), options);
-    view.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal: stop.signal });
-    view.addEventListener('click', (event) => this.#onClick(event, doc, at), {
-      capture: true,
-      signal: stop.signal,
+    on<PointerEvent>(view, 'pointermove', (event) => {
+      if (event.pointerType === 'touch') return;
+      this.#over = doc;
+      this.#feed({ type: 'move', at: at(event), pressed: event.buttons !== 0 });
     });
+    on<PointerEvent>(view, 'pointerdown', (event) => this.#feed({ type: 'press', at: at(event) }));
+    for (const type of ['pointerup', 'pointercancel', 'dragend']) {
+      on(view, type, () => this.#feed({ type: 'release' }));
+    }
+    on(view, 'scroll', () => this.#feed({ type: 'scroll' }));
+    on(view, 'blur', () => this.#feed({ type: 'disturb' }));
+    on(doc.documentElement, 'pointerleave', () => this.#feed({ type: 'leave' }));
+    on<KeyboardEvent>(view, 'keydown', (event) => this.#onKey(event), false);
+    on<MouseEvent>(view, 'click', (event) => this.#onClick(event, doc, at), false);
   }
 
   /** Opens a card without the pointer. */

@@ -25,6 +25,7 @@ export default defineUnlistedScript(() => {
     pace: idlePace(window),
     alive: () => life.alive,
     later: (work, ms) => life.later(work, ms),
+    trusts: (event) => event.isTrusted,
     renderCard,
     cardCss: cardStyles,
     marksCss,

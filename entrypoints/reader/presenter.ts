@@ -30,6 +30,8 @@ export interface PresenterOptions {
   storyDate: string;
   fallback: TextLanguage;
   later(work: () => void, ms: number): () => void;
+  /** Whether the browser made an event, not a script of the page. */
+  trusts(event: Event): boolean;
 }
 
 /**
@@ -81,6 +83,7 @@ export class Presenter {
       later,
       hit: (doc, point) => hitTest(doc, point, this.#index, this.#meter, options.shadowRoots()),
       owns: (event) => this.#host.owns(event),
+      trusts: options.trusts,
       onOpen: (spot, line, by) => void this.#open(spot, line, by),
       onClose: (by) => this.#close(by),
     });

@@ -82,6 +82,8 @@ export class ReaderBench {
   log: string[] = [];
   scanned: string[] = [];
   alive = true;
+  /** Whether events of our own making count as the reader's doing. */
+  trusting = true;
   #changed = () => {};
 
   async open(body: string, options: Parameters<typeof openPage>[1] = {}): Promise<this> {
@@ -98,6 +100,7 @@ export class ReaderBench {
       // As the reader's life does it (platform/life.ts).
       later: (work, ms) => later(() => (this.alive ? work() : this.reader.stop()), ms),
       alive: () => this.alive,
+      trusts: (event) => this.trusting || event.isTrusted,
       renderCard: (root, props) => this.#render(root, props),
       cardCss: '[role=dialog] { inline-size: 300px; block-size: 150px; background: #eee }',
       marksCss: css,

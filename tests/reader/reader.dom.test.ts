@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { DWELL_MS } from '../../page/hover.ts';
 import { openPage, pause, until } from '../page/stage.ts';
 import { ReaderBench } from './bench.ts';
 
@@ -172,6 +173,25 @@ describe('a card', () => {
     await bench.open('<p><a href="#there">Putin</a> met <b>Xi</b></p>');
     expect(bench.fire('click', bench.at('Putin')).defaultPrevented).toBe(false);
   });
+
+  test.each(['shown', 'hidden'] as const)(
+    'is nothing a script of the page can open or close (marks %s)',
+    async (marks) => {
+      bench.state.marks = marks;
+      await bench.open(STORY);
+      bench.trusting = false;
+      bench.fire('click', bench.at('Putin'), { pointerType: 'touch' });
+      bench.fire('pointermove', bench.at('Putin'));
+      await pause(DWELL_MS + 100);
+      expect(bench.props).toBeUndefined();
+      bench.trusting = true;
+      await bench.hover('Putin');
+      bench.trusting = false;
+      expect(bench.key('Escape').defaultPrevented).toBe(false);
+      bench.fire('pointerdown', { x: 5, y: 590 });
+      expect(bench.props).toMatchObject({ card: { id: 'vladimir-putin' } });
+    },
+  );
 
   test('its off-switch takes everything off the page at once', async () => {
     await bench.open(STORY);
