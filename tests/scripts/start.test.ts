@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OLDEST } from '../../scripts/browser/find.ts';
 import { guessLanguage, layOut } from '../../scripts/browser/layout.ts';
 import { manifestFor } from '../../scripts/build/manifest.ts';
@@ -16,6 +16,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'pages', 'story.html'), '<!doctype html><title>Story</title>');
   writeFileSync(join(folder, 'pages', 'قصة.txt'), 'عنوان\n\nفقرة <b>');
 });
+afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('readOptions', () => {
   it('goes without a window where there is no display, and only there', () => {

@@ -1,10 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { readReport } from '../../scripts/test/steps.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sidelight-report-'));
+afterAll(() => rmSync(folder, { recursive: true }));
 const report = (counts: object) => {
   const path = join(folder, 'report.json');
   const none = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
