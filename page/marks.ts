@@ -2,7 +2,8 @@
  * Paints marks with the CSS Custom Highlight API: the page's own tree is not touched.
  * Only marks near the viewport are registered, because in Chromium each registered range slows every frame that
  * changes a style (docs/performance.md). What is registered can be read and cleared by the page: names are
- * neutral, nothing is registered unless asked, and what was cleared is put back.
+ * neutral, nothing is registered unless asked, and what was cleared is put back. The sheet is adopted with the first mark
+ * and given back with the last, for a page can ask what a highlight of any name looks like, marked or not.
  * https://drafts.csswg.org/css-highlight-api-1/
  */
 import type { Kind } from '../engine/types.ts';
@@ -35,9 +36,8 @@ const FLASH_MS = 1800;
 const HEAL_LIMIT = 30;
 
 export interface MarksOptions {
-  /** marks.css, adopted where the extension's own content CSS does not reach: shadow roots and frames. */
+  /** marks.css. */
   css: string;
-  top: Document;
   limit?: number;
   /** Runs `work` after `ms`; returns how to call it off. */
   later(work: () => void, ms: number): () => void;
@@ -75,7 +75,7 @@ export class Marks {
     this.#paint();
   }
 
-  /** Puts back what the page cleared. True if something was missing. */
+  /** Puts back the marks the page cleared; light and ring pass by themselves. True if something was missing. */
   heal(): boolean {
     if (this.#healed >= HEAL_LIMIT || !this.#index) return false;
     const missing = [...this.#registered].some(([doc, names]) => {
@@ -83,14 +83,15 @@ export class Marks {
       return (
         registry &&
         [...names].some(
-          ([name, { highlight, size }]) => registry.get(name) !== highlight || highlight.size !== size,
+          ([name, { highlight, size }]) =>
+            name !== FLASH && name !== RING && (registry.get(name) !== highlight || highlight.size !== size),
         )
       );
     });
     const cast = [...this.#adopted].some(([root, sheet]) => !root.adoptedStyleSheets.includes(sheet));
     if (!missing && !cast) return false;
     this.#healed++;
-    this.#adopted.clear();
+    this.#giveSheetsBack();
     this.#paint();
     return true;
   }
@@ -125,10 +126,7 @@ export class Marks {
       for (const [name, { highlight }] of names) unregister(doc, name, highlight);
     }
     this.#registered.clear();
-    for (const [root, sheet] of this.#adopted) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-    }
-    this.#adopted.clear();
+    this.#giveSheetsBack();
   }
 
   #paint(): void {
@@ -161,6 +159,7 @@ export class Marks {
         OVER,
       );
     }
+    if (this.#registered.size === 0) this.#giveSheetsBack();
   }
 
   #register(doc: Document, name: string, pieces: readonly Piece[], priority: number): void {
@@ -196,16 +195,23 @@ export class Marks {
     this.#registered.set(doc, names);
   }
 
-  /** Content CSS styles the top document; Firefox does not let it into shadow roots, nor either browser into frames. */
+  /** Each tree needs a sheet of its own: Firefox does not let a document's into its shadow roots. */
   #adopt(node: Text): void {
     const root = node.getRootNode() as PageRoot;
-    if (root === this.#options.top || this.#adopted.has(root) || !('adoptedStyleSheets' in root)) return;
+    if (this.#adopted.has(root) || !('adoptedStyleSheets' in root)) return;
     const view = realmOf(node);
     if (!view) return;
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(this.#options.css);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#adopted.set(root, sheet);
+  }
+
+  #giveSheetsBack(): void {
+    for (const [root, sheet] of this.#adopted) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+    }
+    this.#adopted.clear();
   }
 }
 

@@ -4,13 +4,9 @@ import { browser } from './browser.ts';
 const REGISTERED_ID = 'reader';
 
 /** The reader's files, in the order and from the place the manifest lists them, as paths from the extension's root. */
-function readerFiles(): { js: string[]; css: string[]; matches: string[] } {
+function readerFiles(): { js: string[]; matches: string[] } {
   const script = browser.runtime.getManifest().content_scripts?.[0];
-  return {
-    js: (script?.js ?? []).map(asPath),
-    css: (script?.css ?? []).map(asPath),
-    matches: script?.matches ?? [],
-  };
+  return { js: (script?.js ?? []).map(asPath), matches: script?.matches ?? [] };
 }
 
 /** Firefox shows the files of its manifest as whole addresses, and takes none such for a script to register. */
@@ -23,7 +19,7 @@ function asPath(file: string): string {
  * all is as it should be, nothing is written. Pages the manifest's own script reads are left to it.
  */
 export async function registerFor(origins: readonly string[]): Promise<void> {
-  const { js, css, matches: manifestMatches } = readerFiles();
+  const { js, matches: manifestMatches } = readerFiles();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED_ID] });
   if (origins.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED_ID] });
@@ -34,7 +30,6 @@ export async function registerFor(origins: readonly string[]): Promise<void> {
     matches: [...origins].sort(),
     excludeMatches: manifestMatches,
     js,
-    css,
   };
   if (registered && same(wanted, registered)) return;
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED_ID] });
@@ -43,7 +38,7 @@ export async function registerFor(origins: readonly string[]): Promise<void> {
   ]);
 }
 
-type Registration = Partial<Record<'matches' | 'excludeMatches' | 'js' | 'css', string[]>>;
+type Registration = Partial<Record<'matches' | 'excludeMatches' | 'js', string[]>>;
 
 function same(wanted: Registration, found: Registration): boolean {
   const sorted = (list: string[] = []) => JSON.stringify([...list].sort());
@@ -52,17 +47,13 @@ function same(wanted: Registration, found: Registration): boolean {
   return (
     sorted(wanted.matches) === sorted(found.matches) &&
     sorted(wanted.excludeMatches) === sorted(found.excludeMatches) &&
-    paths(wanted.js) === paths(found.js) &&
-    paths(wanted.css) === paths(found.css)
+    paths(wanted.js) === paths(found.js)
   );
 }
 
 /** Puts the reader into a tab's page. Throws where the browser does not let it. */
 export async function inject(tab: number): Promise<void> {
-  const { js, css } = readerFiles();
-  const target = { tabId: tab };
-  if (css.length > 0) await browser.scripting.insertCSS({ target, files: css });
-  await browser.scripting.executeScript({ target, files: js });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: readerFiles().js });
 }
 
 /** Tells the page, before the reader is put into it, that it reads this page alone and only this once. */

@@ -9,7 +9,6 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { renderCard } from '../../components/card/render.tsx';
 import { cardStyles } from '../../components/card/styles.ts';
 import { createSpotter } from '../../engine/spotter.ts';
-import '../../page/marks.css';
 import marksCss from '../../page/marks.css?inline';
 import { idlePace } from '../../page/slices.ts';
 import { Life } from '../../platform/life.ts';

@@ -61,7 +61,7 @@ export class Presenter {
     this.#options = options;
     const { top, ports, later } = options;
     this.#shelf = new Shelf(ports.cards);
-    this.#marks = new Marks({ css: options.marksCss, top, later });
+    this.#marks = new Marks({ css: options.marksCss, later });
     this.#host = new CardHost({
       top,
       css: options.cardCss,

@@ -48,7 +48,7 @@ export interface Budget {
  * when it was last looked at and about a sixth more; raise one only with the reason beside it.
  */
 const BUDGETS: readonly Budget[] = [
-  { part: 'reader', entries: ['reader.js', 'assets/reader.css'], bytes: 275_000 },
+  { part: 'reader', entries: ['reader.js'], bytes: 275_000 },
   { part: 'index', entries: ['index-arab.js', 'index-latn.js'], bytes: 40_000 },
   // Compromise is three quarters of it.
   { part: 'background', entries: ['background.js'], bytes: 490_000 },

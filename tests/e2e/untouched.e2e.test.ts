@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { wordsIn } from '../../components/words/index.ts';
+import { MARK_NAMES } from '../../page/marks.ts';
 import { shippedBuild } from '../../scripts/browser/build.ts';
 import { cardCloses, clickInCard, marksAppear, openCard } from './support/card.ts';
 import { sites } from './support/dossier.ts';
@@ -68,12 +69,18 @@ describe.each(ENGINES)('the page in %s', (engine) => {
     expect(background).toMatch(/^rgb\(/);
   });
 
-  it('has nothing registered where it is about something else', async () => {
+  it('has nothing registered where it is about something else, and no look of a mark to be asked for', async () => {
     page = await world.visit(`${HOME}/peaches`);
     const popup = await openPopup(world, page);
     await popupSays(popup, wordsIn('en').popup.empty.unrelated.title);
     await popup.close();
-    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    const left = await page.evaluate((marks) => {
+      const lines = marks.map(
+        (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine,
+      );
+      return { registered: CSS.highlights.size, sheets: document.adoptedStyleSheets.length, lines };
+    }, MARK_NAMES);
+    expect(left).toEqual({ registered: 0, sheets: 0, lines: MARK_NAMES.map(() => 'none') });
   });
 
   it('asks the network for itself and for nothing else', async () => {

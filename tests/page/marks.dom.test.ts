@@ -11,9 +11,9 @@ afterEach(() => {
   stage?.remove();
 });
 
-/** Marks every "Putin" of the page. The page is a frame to us, so its sheet is adopted, as in any frame. */
+/** Marks every "Putin" of the page. */
 function markPage(): Marks {
-  marks = new Marks({ css, top: document, later });
+  marks = new Marks({ css, later });
   marks.show(spotsOf(blocksOf(stage!.doc), /Putin|بوتين/g));
   return marks;
 }
@@ -61,7 +61,7 @@ test('marks are painted in an open shadow root, and its sheets are given back', 
   root.adoptedStyleSheets = [own];
   root.append(Object.assign(stage.doc.createElement('p'), { textContent: 'Putin in the shade' }));
   const bare = await picture(stage);
-  marks = new Marks({ css, top: stage.doc, later });
+  marks = new Marks({ css, later });
   marks.show(spotsOf(blocksOf(root), /Putin/g));
   await frames(2);
   expect(await picture(stage)).not.toBe(bare);
@@ -78,6 +78,35 @@ test('each range covers the name and nothing more, however markup splits it', as
       range.startContainer.textContent!.slice(range.startOffset, range.endOffset),
     ),
   ).toEqual(['Pu', 'ti', 'n', 'بو', 'تين']);
+});
+
+test('what they look like can be asked of the page while there are any, and not before or after', async () => {
+  stage = await openPage('<p>Vladimir Putin</p>');
+  const asked = () => {
+    const { textDecorationLine } = stage!.view.getComputedStyle(stage!.doc.body, '::highlight(ul-1)');
+    return { textDecorationLine, sheets: stage!.doc.adoptedStyleSheets.length };
+  };
+  const nothing = { textDecorationLine: 'none', sheets: 0 };
+  let endFlash = () => {};
+  marks = new Marks({
+    css,
+    later: (work) => {
+      endFlash = work;
+      return () => {};
+    },
+  });
+  expect(asked()).toEqual(nothing);
+  const index = spotsOf(blocksOf(stage.doc), /Putin/g);
+  marks.flash(index.pieces(index.spots[0]!));
+  expect(asked()).toEqual({ textDecorationLine: 'underline', sheets: 1 });
+  endFlash();
+  expect(asked()).toEqual(nothing);
+  marks.show(index);
+  stage.view.CSS.highlights.clear();
+  marks.heal();
+  expect(asked()).toEqual({ textDecorationLine: 'underline', sheets: 1 });
+  marks.clear();
+  expect(asked()).toEqual(nothing);
 });
 
 test('names say nothing of the product', async () => {

@@ -59,7 +59,6 @@ describe('the registered script', () => {
         matches: [origin],
         excludeMatches: ['*://*.news.example/*'],
         js: ['index-arab.js', 'index-latn.js', 'reader.js'],
-        css: ['assets/reader.css'],
         persistAcrossSessions: true,
       },
     ]);
@@ -85,16 +84,14 @@ describe('the registered script', () => {
     const [one] = scripting.registered;
     const manifest = runtime.getManifest();
     const [script] = manifest.content_scripts;
-    for (const key of ['js', 'css'] as const) {
-      script![key] = script![key].map(runtime.getURL);
-      one![key] = (one![key] as string[]).map(runtime.getURL);
-    }
+    script!.js = script!.js.map(runtime.getURL);
+    one!.js = (one!.js as string[]).map(runtime.getURL);
     runtime.getManifest = () => manifest;
     await registerFor([origin]);
     expect(scripting.calls).toEqual(['register']);
     await registerFor([]);
     await registerFor([origin]);
-    expect(scripting.registered[0]).toMatchObject({ css: ['assets/reader.css'] });
+    expect(scripting.registered[0]).toMatchObject({ js: ['index-arab.js', 'index-latn.js', 'reader.js'] });
   });
 
   it('with other files, as after an update, is written anew', async () => {

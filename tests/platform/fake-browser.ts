@@ -82,9 +82,6 @@ function scripting() {
       calls.push('unregister');
       registered = registered.filter(({ id }) => !ids.includes(id));
     },
-    async insertCSS({ files }: { files: string[] }) {
-      calls.push(`css ${files.join(' ')}`);
-    },
     async executeScript({ files }: { files?: string[] }) {
       calls.push(files ? `js ${files.join(' ')}` : 'function');
     },
@@ -120,7 +117,6 @@ export function fakeBrowser() {
           {
             matches: ['*://*.news.example/*'],
             js: ['index-arab.js', 'index-latn.js', 'reader.js'],
-            css: ['assets/reader.css'],
           },
         ],
       }),

@@ -1,7 +1,6 @@
 /** The reader where a page is not just a page: fullscreen, in frames, on paper, in the reader's own colours. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import css from '../../page/marks.css?inline';
 import { GAP } from '../../page/place.ts';
 import { RangeMeter } from '../../page/viewport.ts';
 import { emulateMedia } from '../media.ts';
@@ -81,9 +80,6 @@ describe('a frame of the page’s own', () => {
 });
 
 describe('marks', () => {
-  /** Content CSS is the browser's to bring in; here the page has it. */
-  const openStyled = () => bench.open(STORY, { head: `<style>${css}</style>` });
-
   /** What is painted without and with the marks. */
   async function pictures(): Promise<{ bare: string; marked: string }> {
     await frames(2);
@@ -95,13 +91,13 @@ describe('marks', () => {
   }
 
   test('are seen on the screen', async () => {
-    await openStyled();
+    await bench.open(STORY);
     const { bare, marked } = await pictures();
     expect(marked).not.toBe(bare);
   });
 
   test('and the card are not printed', async () => {
-    await openStyled();
+    await bench.open(STORY);
     await bench.hover('Putin');
     await emulateMedia({}, 'print');
     const { bare, marked } = await pictures();
@@ -110,7 +106,7 @@ describe('marks', () => {
 
   test('and the light on a mention are seen in forced colours, in those colours', async () => {
     await emulateMedia({ 'forced-colors': 'active' });
-    await openStyled();
+    await bench.open(STORY);
     const style = (name: string) =>
       bench.stage.view.getComputedStyle(bench.stage.doc.querySelector('p')!, `::highlight(${name})`);
     const system = (colour: string) => {

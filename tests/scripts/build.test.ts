@@ -142,7 +142,6 @@ describe('the manifest', () => {
       {
         matches,
         js: ['index-arab.js', 'index-latn.js', 'reader.js'],
-        css: ['assets/reader.css'],
         run_at: 'document_idle',
       },
     ]);
