@@ -32,7 +32,8 @@ export class Pointer {
   readonly #options: PointerOptions;
   readonly #waits = new Map<string, () => void>();
   readonly #spots = new Map<string, Spot>();
-  readonly #listening = new Map<Document, AbortController>();
+  readonly #listening = new WeakSet<Document>();
+  readonly #stop = new AbortController();
   #over: Document | undefined;
 
   constructor(options: PointerOptions) {
@@ -48,8 +49,7 @@ export class Pointer {
   listen(doc: Document): void {
     const view = doc.defaultView;
     if (!view || this.#listening.has(doc)) return;
-    const stop = new AbortController();
-    this.#listening.set(doc, stop);
+    this.#listening.add(doc);
     const on = <E extends Event>(
       target: EventTarget,
       type: string,
@@ -59,7 +59,7 @@ export class Pointer {
       target.addEventListener(type, (event) => this.#options.trusts(event) && heard(event as E), {
         capture: true,
         passive,
-        signal: stop.signal,
+        signal: this.#stop.signal,
       });
     const at = (event: MouseEvent): Point => {
       const offset = offsetToTop(doc);
@@ -98,9 +98,8 @@ export class Pointer {
 
   /** Takes all listeners and waits away. */
   stop(): void {
-    for (const controller of this.#listening.values()) controller.abort();
+    this.#stop.abort();
     for (const cancel of this.#waits.values()) cancel();
-    this.#listening.clear();
     this.#waits.clear();
     this.#spots.clear();
     this.#state = RESTING;

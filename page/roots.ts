@@ -12,6 +12,22 @@ export function documentIn(frame: HTMLIFrameElement): Document | undefined {
   }
 }
 
+/**
+ * What a frame shows may come later, and be another document. Returns what to call with each frame met; `loaded` is called
+ * back whenever one of them has loaded, until `ended`.
+ */
+export function followFrames(
+  ended: AbortSignal,
+  loaded: (frame: HTMLIFrameElement) => void,
+): (frame: HTMLIFrameElement) => void {
+  const followed = new WeakSet<HTMLIFrameElement>();
+  return (frame) => {
+    if (followed.has(frame)) return;
+    followed.add(frame);
+    frame.addEventListener('load', () => loaded(frame), { signal: ended });
+  };
+}
+
 /** The window's constructors and registries. A document without a window has none. */
 export function realmOf(node: Node): (Window & typeof globalThis) | null {
   return (node.ownerDocument ?? (node as Document)).defaultView;

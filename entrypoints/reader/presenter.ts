@@ -188,14 +188,15 @@ export class Presenter {
     }, HEAL_MS);
   }
 
-  readonly #listened = new Set<Document>();
+  readonly #listened = new WeakSet<Document>();
   #listen(doc: Document): void {
     const view = doc.defaultView;
     if (!view || this.#listened.has(doc)) return;
     this.#listened.add(doc);
     this.#pointer.listen(doc);
     const onMove = () => {
-      this.#frame ||= view.requestAnimationFrame(() => {
+      // The top window's, for a frame's never comes once the frame is gone.
+      this.#frame ||= this.#options.top.defaultView!.requestAnimationFrame(() => {
         this.#frame = 0;
         this.tend();
         this.#follow();

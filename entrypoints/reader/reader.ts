@@ -7,6 +7,7 @@
 import type { Scan, Spotter } from '../../engine/spotter.ts';
 import type { Reading } from '../../engine/types.ts';
 import { clearLeftOver } from '../../page/left-over.ts';
+import { followFrames } from '../../page/roots.ts';
 import { routeOf, watchRoutes } from '../../page/routes.ts';
 import { browserSight, isShown } from '../../page/sight.ts';
 import type { Pace } from '../../page/slices.ts';
@@ -38,8 +39,8 @@ interface Session {
   reading: PageReading;
   watch: Watch;
   presenter: Presenter | undefined;
-  over: boolean;
-  /** Changes are taken one after the other. */
+  ended: AbortController;
+  /** What is done to it is done in turn: a decision must not fall on text that is just being read again. */
   turn: Promise<void>;
 }
 
@@ -63,7 +64,10 @@ export class Reader {
   async start(): Promise<void> {
     const { ports, top } = this.#options;
     clearLeftOver(top);
+    const away = new AbortController();
+    top.defaultView!.addEventListener('pageshow', (event) => this.#onShow(event), { signal: away.signal });
     this.#stops.push(
+      () => away.abort(),
       ports.onStateChange(() => void this.#syncInTurn()),
       ports.onRequests({
         reading: () => this.report(),
@@ -81,7 +85,8 @@ export class Reader {
     if (!this.#decision) return undefined;
     const { reading, entries } = this.#decision;
     const texts = entries.map(({ block, scan }) => ({ text: block.text, lang: scan.lang || block.lang }));
-    return pageReport(reading, texts, { marked: this.#isWanted(reading), anyway: this.#anyway });
+    const marked = this.#isWanted(reading);
+    return pageReport(reading, texts, { marked, anyway: marked && reading.verdict.kind === 'unrelated' });
   }
 
   /** Takes everything off the page and stops, for good. */
@@ -130,6 +135,14 @@ export class Reader {
     return !this.#stopped;
   }
 
+  /** Back from the browser's memory of pages left, where no news came in and the button forgot its number. */
+  async #onShow(event: PageTransitionEvent): Promise<void> {
+    if (!event.persisted || !this.#options.trusts(event)) return;
+    this.#reported = '';
+    await this.#syncInTurn();
+    if (this.#session?.presenter) this.#tell(this.#decision?.reading);
+  }
+
   #onRoute(): void {
     if (!this.#isAlive()) return;
     this.#leaveAlone();
@@ -139,10 +152,11 @@ export class Reader {
     this.#forgetLate = this.#options.later(() => this.#read(), ROUTE_MS);
   }
 
+  /** Reads the page anew, for at its first reading it may have been given up half-way. */
   #showAnyway(): void {
     this.#anyway = true;
-    if (this.#session && this.#decision) this.#settle(this.#session);
-    else if (this.#state.on) this.#read();
+    this.#decision = undefined;
+    if (this.#state.on) this.#read();
   }
 
   /** Reads the page from the start. */
@@ -153,73 +167,69 @@ export class Reader {
     const session = this.#newSession();
     this.#session = session;
     const gate = (...read: Parameters<PageReading['goOn']>) => this.#anyway || session.reading.goOn(...read);
-    session.turn = session.text.readAll(top, () => session.over, gate).then(() => this.#settle(session));
+    this.#inTurn(session, async () => {
+      await session.text.readAll(top, () => isOver(session), gate);
+      this.#settle(session);
+    });
+  }
+
+  /** Work that fails does not take what comes after it along; the browser shows its error with the extension's others. */
+  #inTurn(session: Session, work: () => void | Promise<void>): void {
+    session.turn = session.turn.then(work, work);
   }
 
   #newSession(): Session {
     const { spotter, pace, later } = this.#options;
+    const ended = new AbortController();
+    const onChanges = (changes: Changes) => this.#inTurn(session, () => this.#onChanges(session, changes));
     const text = new PageText<Scan>({
       sight: browserSight,
       pace,
       isShown,
       scan: (block) => spotter.scan(block.text, block.lang),
       onRoot: (root) => watch.observe(root),
-      onFrame: (frame) => this.#followFrame(frame),
+      onFrame: followFrames(ended.signal, (frame) =>
+        onChanges({ parts: [{ root: frame, shallow: false }], restyled: false, everything: false }),
+      ),
     });
     const watch = new Watch({
       later,
       now: pace.now,
       ignore: (node) => session.presenter?.owns(node) ?? false,
-      onChanges: (changes) => {
-        session.turn = session.turn.then(() => this.#onChanges(session, changes));
-      },
+      onChanges,
     });
     const session: Session = {
       text,
       watch,
       reading: new PageReading(text, spotter),
       presenter: undefined,
-      over: false,
+      ended,
       turn: Promise.resolve(),
     };
     return session;
   }
 
-  readonly #frames = new WeakSet<HTMLIFrameElement>();
-  /** What a frame shows may come later, and be another document. */
-  #followFrame(frame: HTMLIFrameElement): void {
-    if (this.#frames.has(frame)) return;
-    this.#frames.add(frame);
-    frame.addEventListener('load', () => {
-      const current = this.#session;
-      if (!current || current.over) return;
-      const parts = [{ root: frame, shallow: false }];
-      current.turn = current.turn.then(() =>
-        this.#onChanges(current, { parts, restyled: false, everything: false }),
-      );
-    });
-  }
-
   async #onChanges(session: Session, changes: Changes): Promise<void> {
-    if (session.over || !this.#isAlive()) return;
+    const over = () => isOver(session);
+    if (over() || !this.#isAlive()) return;
     if (routeOf(this.#options.top.defaultView!) !== this.#route) return this.#onRoute();
     let changed = changes.restyled && session.text.askAgain();
     if (changes.everything) {
       changed = true;
-      await session.text.readAll(this.#options.top, () => session.over);
-    } else changed = (await session.text.update(changes.parts, () => session.over)) || changed;
-    if (session.over) return;
+      await session.text.readAll(this.#options.top, over);
+    } else changed = (await session.text.update(changes.parts, over)) || changed;
+    if (over()) return;
     if (changed) this.#settle(session);
     else session.presenter?.tend();
   }
 
   /** Decides on the page as it was read, and shows it or leaves it alone. */
   #settle(session: Session): void {
-    if (session.over) return;
+    if (isOver(session)) return;
     const decision = session.reading.decide((reading) => this.#isWanted(reading));
     this.#decision = decision;
     const { reading } = decision;
-    if (!this.#isWanted(reading) && !session.presenter) {
+    if (!this.#isWanted(reading)) {
       this.#forgetLate ??= this.#options.later(() => this.#leaveAlone(), LATE_TEXT_MS);
       return;
     }
@@ -240,11 +250,12 @@ export class Reader {
     const doubts = session.reading.newDoubts(reading);
     if (doubts.length === 0) return;
     const testimony = await this.#options.ports.testify(doubts).catch(() => undefined);
-    if (testimony && !session.over && session.reading.hear(testimony)) this.#settle(session);
+    if (testimony && session.reading.hear(testimony)) this.#inTurn(session, () => this.#settle(session));
   }
 
+  /** A page once shown stays so until its route changes, whatever of it goes: marks that vanish are worse than some too many. */
   #isWanted({ verdict }: Reading): boolean {
-    return this.#anyway || verdict.kind !== 'unrelated';
+    return this.#anyway || verdict.kind !== 'unrelated' || this.#session?.presenter !== undefined;
   }
 
   /** Takes marks, card and observers off the page and forgets its text; the last reading stays for the popup. */
@@ -254,7 +265,7 @@ export class Reader {
     const session = this.#session;
     this.#session = undefined;
     if (!session) return;
-    session.over = true;
+    session.ended.abort();
     session.watch.stop();
     session.presenter?.stop();
   }
@@ -270,4 +281,8 @@ export class Reader {
     this.#reported = told;
     this.#options.ports.report(summary);
   }
+}
+
+function isOver({ ended }: Session): boolean {
+  return ended.signal.aborted;
 }

@@ -68,6 +68,18 @@ describe('a page of the story', () => {
     expect(bench.scanned.filter((text) => text.startsWith('Vladimir'))).toHaveLength(1);
   });
 
+  test('stays marked when most of it goes, and says so', async () => {
+    await bench.open(STORY);
+    bench.stage.doc.querySelector('p + p')!.remove();
+    bench.stage.doc.querySelector('p')!.textContent = 'Putin';
+    await until(() => bench.marked.length === 1);
+    expect(bench.requests.reading()).toMatchObject({
+      verdict: { kind: 'unrelated' },
+      shownAnyway: true,
+      mentions: [{ card: 'vladimir-putin' }],
+    });
+  });
+
   test('marks cleared by the page come back by themselves', async () => {
     await bench.open(STORY);
     bench.stage.view.CSS.highlights.clear();
@@ -102,6 +114,14 @@ describe('an unrelated page', () => {
       shownAnyway: true,
       mentions: [{ card: 'vladimir-putin' }],
     });
+  });
+
+  test('given up half-way is read to its end when the reader asks for it', async () => {
+    await bench.open(`${`<p>${'Nothing of it. '.repeat(400)}</p>`.repeat(12)}<p>Putin</p>`);
+    expect(bench.scanned).not.toContain('Putin');
+    bench.requests.showAnyway();
+    await until(() => bench.marked.length > 0);
+    expect(bench.requests.reading()!.mentions).toMatchObject([{ card: 'vladimir-putin' }]);
   });
 
   test('whose story comes late is read when it comes', async () => {
@@ -294,6 +314,27 @@ describe('the switch', () => {
     expect(html()).toBe(before.replace('</body>', '<p>Putin</p></body>'));
     expect(bench.log).toContain('no longer listening');
     expect(bench.log).toContain('no longer answering');
+  });
+});
+
+describe('back in history', () => {
+  const comeBack = () =>
+    bench.stage.view.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+
+  test('the page is told of again, for the button has forgotten', async () => {
+    await bench.open(STORY);
+    const told = bench.log.filter((line) => line.startsWith('report'));
+    comeBack();
+    await until(() => bench.log.filter((line) => line.startsWith('report')).length > told.length);
+    expect(bench.log.at(-1)).toBe(told[0]);
+  });
+
+  test('a page whose site was switched off in the meantime is cleared', async () => {
+    await bench.open(STORY);
+    bench.state = { ...bench.state, on: false };
+    comeBack();
+    await until(() => bench.marked.length === 0);
+    expect(bench.requests.reading()).toBeUndefined();
   });
 });
 
