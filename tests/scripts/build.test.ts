@@ -151,7 +151,13 @@ describe('the manifest', () => {
     const csp = manifestFor('chrome', matches).content_security_policy?.extension_pages ?? '';
     expect(csp).toContain("default-src 'none'");
     expect(csp).toContain("connect-src 'none'");
+    expect(csp).toContain("frame-ancestors 'none'");
     expect(csp).not.toMatch(/unsafe|http|\*|data:|blob:/);
+  });
+
+  it('lets extension pages make no HTML or script from text', () => {
+    const csp = manifestFor('firefox', matches).content_security_policy?.extension_pages ?? '';
+    expect(csp).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
   });
 
   it('tells each browser alone the version it needs', () => {
