@@ -77,7 +77,9 @@ export type VerdictReason =
   | { reason: 'cast'; cards: string[]; needed: number }
   | { reason: 'core'; cards: string[] }
   | { reason: 'day'; cards: string[] }
-  | { reason: 'too-few'; found: number; needed: number };
+  | { reason: 'too-few'; found: number; needed: number }
+  /** Names enough, but such as stand on many a page: of countries and cities, or of bystanders. */
+  | { reason: 'too-common'; found: number };
 
 /** What `decide` says of a whole page. Mentions are in reading order, an outer one before those in it. */
 export interface Reading {

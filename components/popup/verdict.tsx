@@ -20,7 +20,7 @@ export function VerdictLine({ verdict, cards, lang, words }: Props) {
       </summary>
       <ul class="labels">
         {verdict.reasons.map((reason) => (
-          <li key={reason.reason}>{inWords(reason, cards, lang, words)}</li>
+          <li key={reason.reason}>{reasonInWords(reason, cards, lang, words)}</li>
         ))}
         <li>{words.score(Math.round(verdict.score * 100))}</li>
       </ul>
@@ -28,7 +28,8 @@ export function VerdictLine({ verdict, cards, lang, words }: Props) {
   );
 }
 
-function inWords(
+/** One reason of a verdict, said in words. */
+export function reasonInWords(
   reason: VerdictReason,
   cards: readonly Card[],
   lang: TextLanguage,
@@ -39,6 +40,8 @@ function inWords(
       return words.reason.shingles(reason.found, reason.of);
     case 'too-few':
       return words.reason.tooFew(reason.found, reason.needed);
+    case 'too-common':
+      return words.reason.tooCommon(reason.found);
     case 'cast':
       return `${words.reason.cast(reason.cards.length, reason.needed)} ${titles(reason.cards, cards, lang)}`;
     case 'core':

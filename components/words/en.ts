@@ -166,6 +166,8 @@ export const en: Words = {
       core: 'The two at the centre of the story stand here:',
       day: 'So do things of that very day:',
       tooFew: (found, needed) => `${number(found)} of the story’s names found; ${number(needed)} needed.`,
+      tooCommon: (found) =>
+        `${number(found)} of the story’s names found, but they are names that stand on many pages.`,
     },
     onThisPage: 'On this page',
     mentions: counted('en', { one: '# mention', other: '# mentions' }),
@@ -213,7 +215,10 @@ export const en: Words = {
       title: 'Marks on the page',
       why: 'A page can find out which words are marked, and so that Sidelight is there. If you would rather not be seen, hide the marks: then the page has nothing to read until you ask.',
       choice: {
-        shown: { label: 'Shown', note: 'Names are underlined with a fine line of dots.' },
+        shown: {
+          label: 'Shown',
+          note: 'Names are underlined with a fine line, of another shape for each kind.',
+        },
         hidden: {
           label: 'Hidden',
           note: 'Nothing is drawn or registered until you rest on a name or step through names with the keyboard.',

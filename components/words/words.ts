@@ -83,6 +83,7 @@ export interface PopupWords {
     core: string;
     day: string;
     tooFew(found: number, needed: number): string;
+    tooCommon(found: number): string;
   };
   onThisPage: string;
   mentions: Counted;

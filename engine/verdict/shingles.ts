@@ -3,30 +3,59 @@
  * is kept, chosen by its own hash, so that a page and the article keep the same ones.
  * https://nlp.stanford.edu/IR-book/html/htmledition/near-duplicates-and-shingling-1.html
  */
-import { foldText } from '../fold/index.ts';
+import { EXPANDED, expansionOf, FIRST_UNIT, foldUnit } from '../fold/table.ts';
+import { GAP, unitClass } from '../languages/scripts.ts';
 
 const WORDS = 5;
 const KEEP_ONE_IN = 8;
-const WORD = /[\p{L}\p{N}]+/gu;
+const NEW_LINE = 0x0a;
 /** FNV-1a, 32 bits. http://www.isthe.com/chongo/tech/comp/fnv/ */
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-function hash(text: string): number {
-  let value = FNV_OFFSET;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), FNV_PRIME);
-  return value >>> 0;
+const mix = (hash: number, next: number): number => Math.imul(hash ^ next, FNV_PRIME);
+
+/** Hashes of the folded words of a text, with 0 where a paragraph ends. */
+function wordHashes(text: string): number[] {
+  const hashes: number[] = [];
+  let hash = FNV_OFFSET;
+  let inWord = false;
+  const take = (folded: number) => {
+    if (unitClass(folded) !== GAP) {
+      hash = mix(hash, folded);
+      inWord = true;
+    } else if (inWord) {
+      hashes.push(hash | 1);
+      hash = FNV_OFFSET;
+      inWord = false;
+    }
+  };
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const folded = foldUnit(unit);
+    if (folded >= FIRST_UNIT) take(folded);
+    else if (folded === EXPANDED) {
+      const expansion = expansionOf(unit);
+      for (let i = 0; i < expansion.length; i++) take(expansion.charCodeAt(i));
+    }
+    if (unit === NEW_LINE) hashes.push(0);
+  }
+  if (inWord) hashes.push(hash | 1);
+  return hashes;
 }
 
 /** @returns the kept shingle hashes of a text, paragraph by paragraph, ascending and distinct. */
 export function sampleShingles(text: string): number[] {
   const kept = new Set<number>();
-  for (const paragraph of text.split('\n')) {
-    const words = foldText(paragraph).match(WORD) ?? [];
-    for (let i = 0; i + WORDS <= words.length; i++) {
-      const value = hash(words.slice(i, i + WORDS).join(' '));
-      if (value % KEEP_ONE_IN === 0) kept.add(value);
-    }
+  const words = wordHashes(text);
+  for (let i = 0; i + WORDS <= words.length; i++) {
+    let value = FNV_OFFSET;
+    let n = 0;
+    while (n < WORDS && words[i + n] !== 0) value = mix(value, words[i + n++]!) ^ (value >>> 15);
+    // A shingle does not reach over the end of a paragraph.
+    if (n < WORDS) continue;
+    value >>>= 0;
+    if (value % KEEP_ONE_IN === 0) kept.add(value);
   }
   return [...kept].sort((a, b) => a - b);
 }

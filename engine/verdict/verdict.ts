@@ -37,11 +37,11 @@ export function judge(cast: readonly Cast[], rules: VerdictRules, shingles: Shin
   const weight = weigh(cast, rules);
   const score = Math.round(Math.min(1, weight / rules.sameStory.weight) * 1000) / 1000;
   if (weight < rules.related.weight || cast.length < rules.related.cards) {
-    return {
-      kind: 'unrelated',
-      score: Math.min(score, 0.999),
-      reasons: [{ reason: 'too-few', found: cast.length, needed: rules.related.cards }],
-    };
+    const found = cast.length;
+    const needed = rules.related.cards;
+    const lack: VerdictReason =
+      found < needed ? { reason: 'too-few', found, needed } : { reason: 'too-common', found };
+    return { kind: 'unrelated', score: Math.min(score, 0.999), reasons: [lack] };
   }
   const share = shingles.of === 0 ? 0 : shingles.found() / shingles.of;
   if (share > 0 && share >= rules.thisArticle.shingles) {

@@ -17,6 +17,7 @@ const reason = v.variant('reason', [
   v.object({ reason: v.literal('core'), cards: v.array(cardId) }),
   v.object({ reason: v.literal('day'), cards: v.array(cardId) }),
   v.object({ reason: v.literal('too-few'), found: count, needed: count }),
+  v.object({ reason: v.literal('too-common'), found: count }),
 ]);
 const report = v.object({
   verdict: v.object({ kind: v.picklist(VERDICT_KINDS), score: v.number(), reasons: v.array(reason) }),

@@ -26,6 +26,8 @@ function reasonText(reason: VerdictReason): string {
       return `of the day: ${reason.cards.join(', ')}`;
     case 'too-few':
       return `${reason.found} cards of the story, ${reason.needed} needed`;
+    case 'too-common':
+      return `${reason.found} cards of the story, but only such as stand on many a page`;
   }
 }
 

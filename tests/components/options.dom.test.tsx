@@ -13,6 +13,20 @@ function choose(place: ParentNode, label: string): void {
   click(found);
 }
 
+describe.each(['en', 'ar'] as const)('a narrow window (%s)', (lang) => {
+  test('holds every part of it', () => {
+    const place = show({ lang });
+    place.style.inlineSize = '328px';
+    place.dir = lang === 'ar' ? 'rtl' : 'ltr';
+    const { left, right } = place.getBoundingClientRect();
+    const outside = [...place.querySelectorAll('input, button, p, h2')].filter((part) => {
+      const box = part.getBoundingClientRect();
+      return box.width > 0 && (box.left < left || box.right > right);
+    });
+    expect(outside.map((part) => part.outerHTML)).toEqual([]);
+  });
+});
+
 describe('settings', () => {
   test('the mode comes first, as two radio buttons', () => {
     const onMode = vi.fn();

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import type { PopupProps } from '../../components/props.ts';
 import { wordsIn } from '../../components/words/index.ts';
+import type { Verdict } from '../../engine/types.ts';
 import { button, click, mount, textOf, the, type, update } from './mounting.ts';
 import { ARTICLE, EMPTY_STATES, here, mentions, PAGE, popupProps, UNRELATED } from './sample-pages.ts';
 
@@ -109,6 +110,27 @@ describe('where there are no names to list', () => {
     expect(onShowAnyway).toHaveBeenCalledOnce();
     const shown = show({ page: { ...UNRELATED, mentions, shownAnyway: true } });
     expect(rows(shown)).toHaveLength(5);
+  });
+
+  test('an unrelated page with names enough says that they stand on many pages', () => {
+    const verdict: Verdict = {
+      kind: 'unrelated',
+      score: 0.25,
+      reasons: [{ reason: 'too-common', found: 5 }],
+    };
+    const place = show({ page: { ...UNRELATED, verdict } });
+    expect(textOf(the(place, '.empty'))).toContain('5 of the story’s names found, but they are names');
+  });
+
+  test('a page without a name of the story has none to be shown anyway', () => {
+    const verdict: Verdict = {
+      kind: 'unrelated',
+      score: 0,
+      reasons: [{ reason: 'too-few', found: 0, needed: 3 }],
+    };
+    const place = show({ page: { ...UNRELATED, verdict } });
+    expect(textOf(the(place, '.empty h2'))).toBe('Nothing found here');
+    expect(place.querySelector('.empty button')).toBeNull();
   });
 
   test('names of a page that is off are not listed though it was read', () => {

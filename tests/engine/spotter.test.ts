@@ -208,7 +208,10 @@ describe('the verdict', () => {
     spotter.decide(paragraphs.map((text) => spotter.scan(text))).verdict;
 
   it('leaves a page of countries alone, however many', () => {
-    expect(verdictOf('Russia, China, North Korea, Crimea, Moscow, the US').kind).toBe('unrelated');
+    expect(verdictOf('Russia, China, North Korea, Crimea, Moscow, the US')).toMatchObject({
+      kind: 'unrelated',
+      reasons: [{ reason: 'too-common', found: 6 }],
+    });
   });
 
   it('calls a page related when its cast weighs enough', () => {
@@ -233,6 +236,9 @@ describe('the verdict', () => {
       'Putin met Xi Jinping in a hall above the frozen lake and spoke of trade for hours.',
       'Russia’s trade with China reached $140 billion, the Kremlin said on its own that day.',
       'Analysts at the Carnegie Moscow Center watched from afar and said that little of it was new.',
+      'Snow fell on the square all afternoon while the two delegations went through the papers line by line once more.',
+      'A choir sang in the evening, and the guests who had stayed were given tea, dumplings and a view of the fireworks.',
+      'Nobody in the hall could say afterwards which of the promises had been made for the day and which for the decade.',
     ];
     const { core, families } = packIndex({ ...lexicon, shingles: sampleShingles(article.join('\n')) });
     const knowing = createSpotter(core, families);
@@ -250,7 +256,12 @@ describe('the verdict', () => {
     });
 
     it('goes by its rare cast where only some of its words are left', () => {
-      const rewritten = ['Putin saw Xi Jinping.', article[1]!, 'Carnegie Moscow Center was there.'];
+      const rewritten = [
+        'Putin saw Xi Jinping.',
+        article[1]!,
+        article[3]!,
+        'Carnegie Moscow Center was there.',
+      ];
       expect(verdict(...rewritten)).toMatchObject({
         kind: 'this-article',
         reasons: [{ reason: 'cast' }, {}, {}],
