@@ -73,10 +73,15 @@ const byStart = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
 
 /**
  * @param hits what the automaton found in `text`
- * @param vetoes those of each of the core's safeties
+ * @param vetoesFor the vetoing neighbours of one of the core's safeties
  * @returns candidates whose spelling, case and neighbours allow them, and all clue words
  */
-export function findIn(text: string, hits: Hits, core: PackedCore, vetoes: readonly Vetoes[]): Found {
+export function findIn(
+  text: string,
+  hits: Hits,
+  core: PackedCore,
+  vetoesFor: (rule: number) => Vetoes,
+): Found {
   const forms = core.forms.card.length;
   const candidates: Candidate[] = [];
   const clues: Clue[] = [];
@@ -94,7 +99,7 @@ export function findIn(text: string, hits: Hits, core: PackedCore, vetoes: reado
     if (unsafe && (hits.data[i + 3] === SAFE_ONLY || goesOn(text, end))) continue;
     if (isPartOfOther(text, start, end)) continue;
     if (!fitsCase(text.slice(start, end), core.forms.capitals[entry]!, safety.case)) continue;
-    if (isRuledOut(text, start, end, vetoes[rule]!)) continue;
+    if (isRuledOut(text, start, end, vetoesFor(rule))) continue;
     candidates.push({ start, end, form: entry, card: core.forms.card[entry]!, safety });
   }
   // The automaton reports by beginnings of words; only a word's particles put its hits out of order.

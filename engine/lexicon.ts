@@ -65,6 +65,8 @@ export interface Lexicon {
   phrases: LexiconPhrase[];
   figures: LexiconFigure[];
   verdict: VerdictRules;
+  /** Language the article is written in, as a primary tag: its words are looked for in no other. */
+  language: string;
   /** Sampled hashes of the article's folded five-word shingles (engine/verdict/shingles.ts), ascending. */
   shingles: number[];
 }

@@ -39,6 +39,7 @@ const SILENCE: Testimony = new Map();
 /** Languages there is a witness for. */
 const WITNESSED = 'en';
 
+const NONE: readonly number[] = [];
 const FIGURE: Evidence[] = [{ rule: 'figure' }];
 const PHRASE: Evidence[] = [{ rule: 'phrase' }];
 
@@ -63,7 +64,8 @@ function blockOf(scan: Scan): Block {
 class IndexedSpotter implements Spotter {
   readonly #core: PackedCore;
   readonly #automaton: Automaton;
-  readonly #vetoes: readonly Vetoes[];
+  /** Made ready when first asked for: most forms never stand on a page. */
+  readonly #vetoes: Vetoes[] = [];
   readonly #phrases: PhraseBook;
   readonly #figures: FigureBook;
   readonly #shingles: ReadonlySet<number>;
@@ -72,17 +74,21 @@ class IndexedSpotter implements Spotter {
   constructor(core: PackedCore, families: readonly PackedFamily[]) {
     this.#core = core;
     this.#automaton = new Automaton(families);
-    this.#vetoes = core.safeties.map(vetoesOf);
     this.#phrases = new PhraseBook(core.phrases);
-    this.#figures = new FigureBook(core.figures);
+    this.#figures = new FigureBook(core.figures, core.numerals);
     this.#shingles = new Set(core.shingles);
   }
+
+  readonly #vetoesOf = (rule: number): Vetoes => {
+    this.#vetoes[rule] ??= vetoesOf(this.#core.safeties[rule]!);
+    return this.#vetoes[rule]!;
+  };
 
   scan(text: string, lang?: string): Scan {
     return new Block(
       text,
       languageOf(text, lang),
-      findIn(text, this.#automaton.scan(text), this.#core, this.#vetoes),
+      findIn(text, this.#automaton.scan(text), this.#core, this.#vetoesOf),
     );
   }
 
@@ -139,7 +145,8 @@ class IndexedSpotter implements Spotter {
   }
 
   /** Pages are decided on again and again as they grow; a block's shingles are counted once. */
-  #articleShinglesIn(scan: Scan): number[] {
+  #articleShinglesIn(scan: Scan): readonly number[] {
+    if (scan.lang !== this.#core.language) return NONE;
     let own = this.#ownShingles.get(scan);
     if (!own) {
       own = sampleShingles(scan.text).filter((hash) => this.#shingles.has(hash));

@@ -66,6 +66,7 @@ export function toLexicon(cards: readonly CardFile[], story: Story, shingles: re
     phrases,
     figures: cards.flatMap((card) => (card.figure ? [figureOf(card.id, card.figure)] : [])),
     verdict: story.verdict,
+    language: story.article.language,
     shingles: [...shingles].sort((a, b) => a - b),
   };
 }

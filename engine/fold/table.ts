@@ -91,6 +91,15 @@ function foldCharacter(char: string): string {
   return out.normalize('NFC');
 }
 
+// What most pages are made of needs no asking of Unicode, whose first answers are slow.
+for (let unit = 0x21; unit <= 0x7e; unit++) table[unit] = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+table['`'.charCodeAt(0)] = "'".charCodeAt(0);
+table.fill(BLANK, BLANK, BLANK + 1);
+for (let unit = 0x621; unit <= 0x64a; unit++) table[unit] = unit;
+for (const [letter, folded] of Object.entries({ أ: 'ا', إ: 'ا', آ: 'ا', ؤ: 'و', ئ: 'ي', ى: 'ي', ة: 'ه' }))
+  table[letter.charCodeAt(0)] = folded.charCodeAt(0);
+table[TATWEEL.charCodeAt(0)] = DROPPED_MARK;
+
 function learn(unit: number): number {
   const char = String.fromCharCode(unit);
   let value: number;

@@ -51,7 +51,10 @@ export interface PackedCore {
   phrases: PackedPhrase[];
   figures: PackedFigure[];
   verdict: VerdictRules;
+  language: string;
   shingles: number[];
+  /** Entries of the words that numbers in words are made with: thousand, مليار. */
+  numerals: number[];
 }
 
 /**

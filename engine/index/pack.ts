@@ -2,6 +2,7 @@
 import { foldText } from '../fold/index.ts';
 import { FAMILIES, type Family, familyOf } from '../languages/scripts.ts';
 import type { Lexicon, LexiconForm } from '../lexicon.ts';
+import { scaleWords } from '../quantities/index.ts';
 import { capitalsOf } from './capitals.ts';
 import { COUNT_BASE, type PackedCore, type PackedFamily, type PackedSafety } from './format.ts';
 
@@ -139,7 +140,9 @@ export function packIndex(lexicon: Lexicon): { core: PackedCore; families: Packe
       })),
     })),
     verdict: lexicon.verdict,
+    language: lexicon.language,
     shingles: lexicon.shingles,
+    numerals: clues.numbers(scaleWords()),
   };
   core.safeties = [...safeties.values()].map(({ safety }) => safety);
 

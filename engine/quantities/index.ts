@@ -39,6 +39,16 @@ export function mayHoldQuantity(text: string, lang?: string): boolean {
   return nextTrigger(lexiconFor(text, lang), text, 0) !== -1;
 }
 
+/** The words without which no large number is written in words: hundred, thousand, مليار. */
+export function scaleWords(): string[] {
+  return LANGUAGES.flatMap(({ hundred, scales, pluralScales, dualScales = {}, dualAloneScales = {} }) => [
+    ...hundred.split('|'),
+    ...[scales, pluralScales, dualScales, dualAloneScales].flatMap((table) =>
+      Object.values(table).flatMap((list) => list.split('|')),
+    ),
+  ]).map((word) => word.trim());
+}
+
 const compiled = new Map<string, Lexicon>();
 
 function lexiconFor(text: string, lang: string | undefined): Lexicon {

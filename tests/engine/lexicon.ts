@@ -159,6 +159,7 @@ export const lexicon: Lexicon = {
     sameStory: { core: ['putin', 'xi'], day: ['trade', 'treaty', 'troops'], dayAtLeast: 1, weight: 10 },
     thisArticle: { shingles: 0.5, signature: ['carnegie', 'kremlin'], signatureAtLeast: 2 },
   },
+  language: 'en',
   shingles: [],
 };
 
