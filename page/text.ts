@@ -2,7 +2,7 @@
 import { type Block, type ReadOutcome, readBlocks, type Sight } from './blocks.ts';
 import { isSkipped } from './elements.ts';
 import { shownPart } from './offsets.ts';
-import { compareAcross, documentIn, type PageRoot, parentAcross } from './roots.ts';
+import { compareAcross, documentIn, type PageRoot, parentAcross, realmOf } from './roots.ts';
 import { type Pace, Slice } from './slices.ts';
 import type { Change } from './watch.ts';
 
@@ -97,8 +97,9 @@ export class PageText<Scan> {
     return text || (entry.seen === 'hidden') !== (before.seen === 'hidden');
   }
 
-  /** Blocks whose text left the page. */
+  /** Blocks whose text left the page, and trees that did: on some pages they come and go without end. */
   #dropGone(): boolean {
+    for (const root of this.roots) if (!root.isConnected || !realmOf(root)) this.roots.delete(root);
     const { length } = this.entries;
     this.entries = this.entries.filter(
       ({ whole }) => whole.nodes.every((node) => node.isConnected) && whole.element.ownerDocument.defaultView,

@@ -44,7 +44,7 @@ const WATCHED = ['lang', 'hidden', 'open', 'class', 'style'];
 export class Watch {
   readonly #options: WatchOptions;
   readonly #observer: MutationObserver;
-  readonly #observed = new Set<PageRoot>();
+  #observed = new WeakSet<PageRoot>();
   #parts = new Map<Node, boolean>();
   #restyled = false;
   #everything = false;
@@ -74,7 +74,7 @@ export class Watch {
   /** Stops, and forgets what was queued. */
   stop(): void {
     this.#observer.disconnect();
-    this.#observed.clear();
+    this.#observed = new WeakSet();
     this.#forget();
   }
 

@@ -20,6 +20,11 @@ const FORBIDDEN: readonly { what: string; pattern: RegExp }[] = [
   { what: 'setting innerHTML', pattern: /\.innerHTML\s*[+]?=(?!=)/ },
   { what: 'setting outerHTML', pattern: /\.outerHTML\s*[+]?=(?!=)/ },
   { what: 'insertAdjacentHTML', pattern: /\binsertAdjacentHTML\b/ },
+  { what: 'setHTMLUnsafe', pattern: /\b(set|parse)HTML(Unsafe)?\s*\(/ },
+  { what: 'DOMParser', pattern: /\bDOMParser\b/ },
+  { what: 'createContextualFragment', pattern: /\bcreateContextualFragment\b/ },
+  { what: 'srcdoc', pattern: /\bsrcdoc\b/ },
+  { what: 'new Image', pattern: /\bnew\s+Image\b/ },
   { what: 'document.write', pattern: /\bdocument\.write(ln)?\b/ },
 ];
 

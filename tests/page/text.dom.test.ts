@@ -159,6 +159,22 @@ describe('trees within the page', () => {
     expect(await settled()).toEqual(['one', 'two', 'and a half', 'three']);
   });
 
+  test('a shadow root that leaves is let go, and read again when it comes back', async () => {
+    await follow('<p>first</p><div id="host"></div>');
+    const host = stage.doc.querySelector('#host')!;
+    host.attachShadow({ mode: 'open' }).append('shade');
+    host.after(host);
+    await settled();
+    expect(shown()).toEqual(['first', 'shade']);
+    host.remove();
+    await settled();
+    expect(shown()).toEqual(['first']);
+    expect(text.roots.size).toBe(1);
+    stage.doc.body.append(host);
+    await settled();
+    expect(shown()).toEqual(['first', 'shade']);
+  });
+
   test('frames of the same origin are read, others let be', async () => {
     await follow(
       '<p>one</p><iframe srcdoc="<p>two</p>"></iframe><iframe sandbox srcdoc="<p>no</p>"></iframe><p>three</p>',

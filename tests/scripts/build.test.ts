@@ -32,6 +32,12 @@ describe('the guard over a build', () => {
     ['setting innerHTML', 'a.innerHTML += b'],
     ['setting outerHTML', 'a.outerHTML=b'],
     ['insertAdjacentHTML', 'a.insertAdjacentHTML("beforeend",b)'],
+    ['setHTMLUnsafe', 'a.setHTMLUnsafe(b)'],
+    ['setHTMLUnsafe', 'Document.parseHTMLUnsafe(b)'],
+    ['DOMParser', 'new DOMParser'],
+    ['createContextualFragment', 'a.createContextualFragment(b)'],
+    ['srcdoc', 'a.srcdoc=b'],
+    ['new Image', 'new Image().src=a'],
     ['document.write', 'document.write(a)'],
   ])('refuses %s in %s', (what, code) => {
     expect(findForbidden([built('background.js', `let a=1;${code};`)])).toEqual([
