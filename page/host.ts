@@ -83,6 +83,8 @@ export class CardHost<Props> {
     const tallest = Math.min(TALLEST, viewport.bottom - viewport.top - 16);
     setAll(stage.place, {
       width: 'max-content',
+      // A page that zooms its root would zoom the card out of the window: `all` undoes a zoom of its own only.
+      zoom: String(1 / zoomAround(stage.element)),
       '--sidelight-card-max-width': `${across - 16}px`,
       // A sheet goes from edge to edge, and is as high as that lets it be.
       '--sidelight-card-width': isNarrow(viewport) ? `${across}px` : 'initial',
@@ -231,6 +233,11 @@ function sheetOf(top: Document, css: string): CSSStyleSheet {
   const sheet = new top.defaultView!.CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
+}
+
+/** How much the page magnifies what stands where the host does. */
+function zoomAround(host: Element): number {
+  return host.parentElement?.currentCSSZoom || 1;
 }
 
 function setAll(style: CSSStyleDeclaration, values: Record<string, string>): void {

@@ -10,7 +10,7 @@ interface FirefoxElement extends Element {
   openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
-/** Takes away what a reader before this one left in the page; to be called before anything is shown. */
+/** Takes away what a reader before this one left in the page; to be called right before anything is shown. */
 export function clearLeftOver(top: Document): void {
   const { highlights } = top.defaultView!.CSS;
   for (const name of MARK_NAMES) highlights.delete(name);

@@ -8,6 +8,7 @@
  */
 import type { Kind } from '../engine/types.ts';
 import type { Piece } from './offsets.ts';
+import { registryOf } from './registry.ts';
 import { type PageRoot, realmOf } from './roots.ts';
 import type { Spot, SpotIndex, SpotPiece } from './spots.ts';
 import { nearViewport } from './viewport.ts';
@@ -79,7 +80,7 @@ export class Marks {
   heal(): boolean {
     if (this.#healed >= HEAL_LIMIT || !this.#index) return false;
     const missing = [...this.#registered].some(([doc, names]) => {
-      const registry = realmOf(doc)?.CSS.highlights;
+      const registry = registryOf(doc);
       return (
         registry &&
         [...names].some(
@@ -165,7 +166,8 @@ export class Marks {
   #register(doc: Document, name: string, pieces: readonly Piece[], priority: number): void {
     const view = realmOf(doc);
     const names = this.#registered.get(doc) ?? new Map<string, { highlight: Highlight; size: number }>();
-    if (!view) {
+    const registry = registryOf(doc);
+    if (!view || !registry) {
       this.#registered.delete(doc);
       return;
     }
@@ -190,7 +192,7 @@ export class Marks {
       );
     }
     // Firefox answers nothing here (https://bugzilla.mozilla.org/show_bug.cgi?id=1969004): not chained.
-    view.CSS.highlights.set(name, highlight);
+    registry.set(name, highlight);
     names.set(name, { highlight, size: pieces.length });
     this.#registered.set(doc, names);
   }
@@ -216,6 +218,6 @@ export class Marks {
 }
 
 function unregister(doc: Document, name: string, highlight: Highlight): void {
-  const registry = realmOf(doc)?.CSS.highlights;
+  const registry = registryOf(doc);
   if (registry?.get(name) === highlight) registry.delete(name);
 }

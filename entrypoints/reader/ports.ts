@@ -1,4 +1,5 @@
 /** What the reader needs of the browser, as plain functions, so that its order of work is tested without one. */
+import type { MentionView } from '../../components/props.ts';
 import type { Card } from '../../data/schema.ts';
 import type { Doubt, Reading, Testimony, VerdictKind } from '../../engine/types.ts';
 
@@ -27,15 +28,7 @@ export interface ReaderRequests {
 export interface PageReport {
   verdict: Reading['verdict'];
   shownAnyway: boolean;
-  mentions: {
-    index: number;
-    card: string;
-    text: string;
-    before: string;
-    after: string;
-    lang: string;
-    nested: boolean;
-  }[];
+  mentions: MentionView[];
 }
 
 export interface ReaderPorts {

@@ -7,6 +7,7 @@ import { type Return, rememberPlace } from '../../page/focus.ts';
 import { hitTest } from '../../page/hit-test.ts';
 import { CardHost } from '../../page/host.ts';
 import type { Opener } from '../../page/hover.ts';
+import { clearLeftOver } from '../../page/left-over.ts';
 import { Marks } from '../../page/marks.ts';
 import { NameMode } from '../../page/name-mode.ts';
 import { piecesOf } from '../../page/offsets.ts';
@@ -118,11 +119,19 @@ export class Presenter {
 
   #paint(): void {
     if (this.#options.state().marks === 'shown') {
+      this.#clearLeftOver();
       this.#marks.show(this.#index);
     } else {
       this.#marks.clear();
     }
     this.#heal ??= this.#healLater();
+  }
+
+  #cleared = false;
+  /** Once, and not before something is to be seen: a page could lay out what looks left over, and watch whether it goes. */
+  #clearLeftOver(): void {
+    if (!this.#cleared) clearLeftOver(this.#options.top);
+    this.#cleared = true;
   }
 
   /** The page changed or was scrolled: marks are looked after. */
@@ -142,6 +151,7 @@ export class Presenter {
     if (!mention || !entry) return false;
     const pieces = piecesOf(entry.block, mention.start, mention.end);
     if (!pieces[0] || !bringIntoView(pieces[0], this.#meter)) return false;
+    this.#clearLeftOver();
     this.#marks.flash(pieces);
     return true;
   }
@@ -154,6 +164,7 @@ export class Presenter {
     const lang = this.#view.language;
     const back = rememberPlace(top);
     const near = this.#index.spots[0]!.block.nodes[0]!;
+    this.#clearLeftOver();
     const element = this.#host.startNaming(wordsIn(lang).nameMode.label, lang, near);
     this.#naming = { back, element };
     element.addEventListener('keydown', (event) => {
@@ -218,6 +229,7 @@ export class Presenter {
     const props = this.#view.props();
     if (!props) return this.#pointer.close('gone');
     this.#card = { spot, by, back: this.#card?.back ?? rememberPlace(this.#options.top) };
+    this.#clearLeftOver();
     this.#host.show(props, spot.block.nodes[0]!);
     const placement = await this.#host.place({ line, direction: this.#directionOf(spot) });
     if (!placement || !this.#host.box) return;

@@ -6,7 +6,6 @@
  */
 import type { Scan, Spotter } from '../../engine/spotter.ts';
 import type { Reading } from '../../engine/types.ts';
-import { clearLeftOver } from '../../page/left-over.ts';
 import { followFrames } from '../../page/roots.ts';
 import { routeOf, watchRoutes } from '../../page/routes.ts';
 import { browserSight, isShown } from '../../page/sight.ts';
@@ -63,7 +62,6 @@ export class Reader {
   /** Starts following the settings and the route; reads the page if Sidelight is on here. */
   async start(): Promise<void> {
     const { ports, top } = this.#options;
-    clearLeftOver(top);
     const away = new AbortController();
     top.defaultView!.addEventListener('pageshow', (event) => this.#onShow(event), { signal: away.signal });
     this.#stops.push(

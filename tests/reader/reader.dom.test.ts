@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { DWELL_MS } from '../../page/hover.ts';
+import css from '../../page/marks.css?inline';
 import { openPage, pause, until } from '../page/stage.ts';
 import { ReaderBench } from './bench.ts';
 
@@ -265,6 +266,35 @@ describe('by the keyboard', () => {
     bench.stage.doc.querySelector('#far')!.remove();
     expect(bench.requests.jump(index)).toBe(false);
     expect(bench.requests.jump(99)).toBe(false);
+  });
+});
+
+describe('what looks left over by a reader before', () => {
+  const left = () => bench.stage.view.CSS.highlights.get('ul-2');
+
+  test.each([
+    ['switched off', { on: false }, STORY],
+    ['showing no marks', { marks: 'hidden' }, STORY],
+    ['on an unrelated page', {}, '<p>Putin is mentioned once.</p>'],
+  ] as const)('stays while the reader is %s, or the page would see it go', async (_when, state, body) => {
+    bench.stage = await openPage(body);
+    bench.stage.view.CSS.highlights.set('ul-2', new bench.stage.view.Highlight());
+    const before = left();
+    bench.state = { ...bench.state, ...state };
+    await bench.start();
+    expect(left()).toBe(before);
+  });
+
+  test('goes when marks are shown', async () => {
+    bench.stage = await openPage('<p>Putin met Xi.</p>');
+    bench.stage.view.CSS.highlights.set('ul-2', new bench.stage.view.Highlight());
+    const sheet = new bench.stage.view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    bench.stage.doc.adoptedStyleSheets = [sheet];
+    await bench.start();
+    expect(bench.marked).toHaveLength(2);
+    expect(left()).toBeUndefined();
+    expect(bench.stage.doc.adoptedStyleSheets).not.toContain(sheet);
   });
 });
 
