@@ -94,7 +94,8 @@ export const en: Words = {
   popup: {
     switchOn: (site) => `Sidelight on ${site}`,
     wider: { on: (site) => `On for all of ${site}`, off: (site) => `Off for all of ${site}` },
-    privateWindow: 'This is a private window: what you choose here is forgotten when you close it.',
+    privateWindow:
+      'This is a private window: what you choose for a site is forgotten when the last one closes. Access given by “Always” the browser remembers.',
     because: {
       paused: () => 'Off: Sidelight is paused everywhere.',
       'chosen-on': () => 'On: you switched it on here.',
@@ -269,7 +270,7 @@ export const en: Words = {
         },
         {
           title: 'What it keeps',
-          text: 'The settings on this page, on this computer. No history, no list of pages, no counts. In private windows your choices last until the window is closed.',
+          text: 'The settings on this page, on this computer. No history, no list of pages, no counts. In private windows your choices for sites last until the last such window is closed.',
         },
         {
           title: 'What a page can see',
