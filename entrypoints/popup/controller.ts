@@ -68,8 +68,8 @@ export async function startPopup(ports: PopupPorts, show: (props: PopupProps) =>
   const always = () => {
     if (!state || tab?.url === undefined) return;
     const { here } = state;
-    const asked = ports.requestAccess(tab.url, privateWindow);
-    then(asked.then((granted) => (granted ? choose(true, 'site', here).then(endOnce) : undefined)));
+    const answer = ports.requestAccess(tab.url, privateWindow);
+    then(answer.then((granted) => (granted ? choose(true, 'site', here).then(endOnce) : undefined)));
   };
 
   async function choose(on: boolean, scope: 'site' | 'wider', here: HereView): Promise<void> {
