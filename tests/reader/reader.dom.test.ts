@@ -1,6 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { DWELL_MS } from '../../page/hover.ts';
-import css from '../../page/marks.css?inline';
 import { openPage, pause, until } from '../page/stage.ts';
 import { ReaderBench } from './bench.ts';
 
@@ -195,25 +193,6 @@ describe('a card', () => {
     expect(bench.fire('click', bench.at('Putin')).defaultPrevented).toBe(false);
   });
 
-  test.each(['shown', 'hidden'] as const)(
-    'is nothing a script of the page can open or close (marks %s)',
-    async (marks) => {
-      bench.state.marks = marks;
-      await bench.open(STORY);
-      bench.trusting = false;
-      bench.fire('click', bench.at('Putin'), { pointerType: 'touch' });
-      bench.fire('pointermove', bench.at('Putin'));
-      await pause(DWELL_MS + 100);
-      expect(bench.props).toBeUndefined();
-      bench.trusting = true;
-      await bench.hover('Putin');
-      bench.trusting = false;
-      expect(bench.key('Escape').defaultPrevented).toBe(false);
-      bench.fire('pointerdown', { x: 5, y: 590 });
-      expect(bench.props).toMatchObject({ card: { id: 'vladimir-putin' } });
-    },
-  );
-
   test('its off-switch takes everything off the page at once', async () => {
     await bench.open(STORY);
     const before = html();
@@ -266,35 +245,6 @@ describe('by the keyboard', () => {
     bench.stage.doc.querySelector('#far')!.remove();
     expect(bench.requests.jump(index)).toBe(false);
     expect(bench.requests.jump(99)).toBe(false);
-  });
-});
-
-describe('what looks left over by a reader before', () => {
-  const left = () => bench.stage.view.CSS.highlights.get('ul-2');
-
-  test.each([
-    ['switched off', { on: false }, STORY],
-    ['showing no marks', { marks: 'hidden' }, STORY],
-    ['on an unrelated page', {}, '<p>Putin is mentioned once.</p>'],
-  ] as const)('stays while the reader is %s, or the page would see it go', async (_when, state, body) => {
-    bench.stage = await openPage(body);
-    bench.stage.view.CSS.highlights.set('ul-2', new bench.stage.view.Highlight());
-    const before = left();
-    bench.state = { ...bench.state, ...state };
-    await bench.start();
-    expect(left()).toBe(before);
-  });
-
-  test('goes when marks are shown', async () => {
-    bench.stage = await openPage('<p>Putin met Xi.</p>');
-    bench.stage.view.CSS.highlights.set('ul-2', new bench.stage.view.Highlight());
-    const sheet = new bench.stage.view.CSSStyleSheet();
-    sheet.replaceSync(css);
-    bench.stage.doc.adoptedStyleSheets = [sheet];
-    await bench.start();
-    expect(bench.marked).toHaveLength(2);
-    expect(left()).toBeUndefined();
-    expect(bench.stage.doc.adoptedStyleSheets).not.toContain(sheet);
   });
 });
 
