@@ -16,9 +16,10 @@ declare const XPCNativeWrapper: (<T extends object>(object: T) => T) | undefined
 export function registryOf(doc: Document): HighlightRegistry | undefined {
   const view = realmOf(doc);
   if (!view) return undefined;
-  if (view === window || view.CSS.highlights !== CSS.highlights) return view.CSS.highlights;
+  const { wrappedJSObject: made } = view as FirefoxWindow;
+  if (view === window || !made) return view.CSS.highlights;
   try {
-    const theirs = (view as FirefoxWindow).wrappedJSObject?.CSS?.highlights;
+    const theirs = made.CSS?.highlights;
     const native = theirs && typeof XPCNativeWrapper === 'function' ? XPCNativeWrapper(theirs) : undefined;
     // A page can put anything in its place.
     return Object.prototype.toString.call(native) === '[object HighlightRegistry]' ? native : undefined;

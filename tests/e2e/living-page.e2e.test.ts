@@ -62,6 +62,31 @@ describe.each(ENGINES)('a page that changes in %s', (engine) => {
     await marksAppear(page);
   });
 
+  it('is marked in its own document and in each frame of its origin', async () => {
+    const text = 'Xi Jinping and Vladimir Putin met in Beijing, the Kremlin said.';
+    world.serve(`${HOME}/inner`, `<!doctype html><html lang="en"><p>${text}</p></html>`);
+    world.serve(
+      `${HOME}/frames`,
+      `<!doctype html><html lang="en"><p>${text}</p><iframe src="/inner"></iframe><iframe srcdoc="<p>${text}</p>"></iframe></html>`,
+    );
+    const page = await world.visit(`${HOME}/frames`);
+    await page.bringToFront();
+    for (const frame of page.frames()) {
+      await waitFor(
+        () =>
+          frame.evaluate(() => {
+            const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+            return (
+              ranges.length === 4 &&
+              ranges.every(({ startContainer }) => startContainer.ownerDocument === document)
+            );
+          }),
+        { what: `the four marks of ${frame.url()}` },
+      );
+    }
+    await page.close();
+  });
+
   it('is followed when a name is taken apart and put together again', async () => {
     const page = await world.visit(`${HOME}/app`);
     await page.bringToFront();

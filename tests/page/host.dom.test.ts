@@ -119,6 +119,16 @@ test('in a modal dialog of the page it can be reached, by pointer and focus', as
   expect(elementOfHost().parentNode).toBe(stage.doc.documentElement);
 });
 
+test('a page that zooms its root does not zoom the card', async () => {
+  await stand('<p>Text</p>');
+  stage.doc.documentElement.style.zoom = '2';
+  await open();
+  await frames(2);
+  const box = root!.querySelector('.box')!.getBoundingClientRect();
+  expect([box.width, box.height]).toEqual([300, 120]);
+  expect(Math.round(host.box!.left)).toBe(100);
+});
+
 test('on a narrow screen it is a sheet from edge to edge, and on a wide one itself again', async () => {
   await stand('<p>text</p>', { width: 360 });
   expect(await open()).toMatchObject({ sheet: true });
