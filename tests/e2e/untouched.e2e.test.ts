@@ -72,7 +72,7 @@ describe.each(ENGINES)('the page in %s', (engine) => {
   it('has nothing registered where it is about something else, and no look of a mark to be asked for', async () => {
     page = await world.visit(`${HOME}/peaches`);
     const popup = await openPopup(world, page);
-    await popupSays(popup, wordsIn('en').popup.empty.unrelated.title);
+    await popupSays(popup, wordsIn('en').popup.empty.nothing.title);
     await popup.close();
     const left = await page.evaluate((marks) => {
       const lines = marks.map(

@@ -30,14 +30,10 @@ async function emptyTitle(popup: Page): Promise<string | undefined> {
 
 /** Waits until the popup says this instead of a list. */
 export async function popupSays(popup: Page, title: string): Promise<void> {
-  let said: string | undefined;
-  await waitFor(
-    async () => {
-      said = await emptyTitle(popup);
-      return said === title;
-    },
-    { what: `the popup to say "${title}" (last "${said}")` },
-  );
+  const says = async () => (await emptyTitle(popup)) === title;
+  await waitFor(says, { what: `the popup to say "${title}"` }).catch(async (cause: Error) => {
+    throw new Error(`${cause.message} It says "${await emptyTitle(popup)}".`, { cause });
+  });
 }
 
 /** The switch for the site: whether it is on, and its label. */
