@@ -56,6 +56,16 @@ export async function startPopup(ports: PopupPorts, show: (props: PopupProps) =>
     if (pending) ports.after(ASK_AGAIN_MS, () => mine === turn && void look());
   }
 
+  /** A background that was just woken or updated may miss the first asking. */
+  async function loadCards(left = PATIENCE): Promise<void> {
+    try {
+      cards = await ports.cards();
+      set({ cards });
+    } catch {
+      if (left > 1) ports.after(ASK_AGAIN_MS, () => void loadCards(left - 1));
+    }
+  }
+
   /** After something was done: read back what came of it, also where it failed. */
   const then = (done: Promise<unknown>) => {
     asked = 0;
@@ -105,13 +115,7 @@ export async function startPopup(ports: PopupPorts, show: (props: PopupProps) =>
   };
 
   ports.onChange(() => void look());
-  await Promise.all([
-    look(),
-    ports.cards().then((all) => {
-      cards = all;
-      set({ cards });
-    }),
-  ]);
+  await Promise.all([look(), loadCards()]);
 }
 
 async function reading(tab: Tab, ports: PopupPorts): Promise<PageView> {

@@ -127,6 +127,20 @@ describe('when it opens', () => {
     expect(w.pending).toEqual([]);
   });
 
+  it('asks again for the cards where nobody answers at first', async () => {
+    let asked = 0;
+    const cards = async () => {
+      if (++asked < 3) throw new Error('nobody there');
+      return [card];
+    };
+    await startPopup({ ...ports(), cards }, (props) => shown.push(props));
+    expect(last()).toMatchObject({ page: { state: 'read' }, cards: [] });
+    await later();
+    await later();
+    expect(last().cards).toEqual([card]);
+    expect(w.pending).toEqual([]);
+  });
+
   it('asks again until the page has been read', async () => {
     w.reading = null;
     await start();
