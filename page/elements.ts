@@ -19,8 +19,11 @@ export const ROLE = {
 export type Role = (typeof ROLE)[keyof typeof ROLE];
 
 const NAMES: [Role, string][] = [
-  [ROLE.TYPOGRAPHIC, 'b bdi bdo big em font i mark q rb ruby s small strike strong sub sup tt u wbr'],
-  [ROLE.INLINE, 'a abbr acronym button cite data del dfn ins label nobr output slot span time var'],
+  [ROLE.TYPOGRAPHIC, 'bdi bdo big font mark q rb ruby s strike sub sup tt u wbr'],
+  [
+    ROLE.INLINE,
+    'a abbr acronym b button cite data del dfn em i ins label nobr output slot small span strong time var',
+  ],
   [
     ROLE.UNSEEN,
     'area base datalist head link meta noframes noscript param rp rt rtc script source style template title track',

@@ -3,7 +3,7 @@
  * `highlightsFromPoint` grows with them; but it snaps to far text, so the mark's own boxes have the last word.
  */
 import { type Box, contains, moved, type Point } from './box.ts';
-import { offsetToTop } from './roots.ts';
+import { offsetToTop, parentAcross } from './roots.ts';
 import type { Spot, SpotIndex, SpotPiece } from './spots.ts';
 import type { RangeMeter } from './viewport.ts';
 
@@ -45,9 +45,30 @@ export function hitTest(
 function confirm(pieces: readonly SpotPiece[], point: Point, meter: RangeMeter): Hit | undefined {
   for (const piece of pieces) {
     const line = meter.lines(piece).find((box) => contains(grown(box), point));
-    if (line) return { spot: piece.spot, line: moved(line, offsetToTop(piece.node.ownerDocument)) };
+    if (line && !isClipped(piece.node, point))
+      return { spot: piece.spot, line: moved(line, offsetToTop(piece.node.ownerDocument)) };
   }
   return undefined;
+}
+
+/** Whether a box that hides what overflows it hides the text at that point: its own boxes know nothing of that. */
+function isClipped(node: Text, point: Point): boolean {
+  const view = node.ownerDocument.defaultView!;
+  const { body, documentElement } = node.ownerDocument;
+  // What is positioned absolutely is not clipped by boxes that are not positioned.
+  let escapes = false;
+  const parent = node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
+  for (let at: Element | null = parent; at && at !== body && at !== documentElement; at = parentAcross(at)) {
+    if (at.ownerDocument !== node.ownerDocument) return false;
+    const { display, position, overflowX, overflowY } = view.getComputedStyle(at);
+    const clips =
+      (overflowX !== 'visible' || overflowY !== 'visible') && !/^(inline|contents)$/.test(display);
+    if (clips && !(escapes && position === 'static') && !contains(at.getBoundingClientRect(), point))
+      return true;
+    if (position === 'fixed') return false;
+    if (position !== 'static') escapes = position === 'absolute';
+  }
+  return false;
 }
 
 function grown(box: Box): Box {

@@ -8,7 +8,10 @@ import type { Sight } from './blocks.ts';
 export const browserSight: Sight = {
   hides: (element) => element.hasAttribute('hidden'),
   breaks(element) {
-    const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
+    const { display = 'inline', float = 'none' } =
+      element.ownerDocument.defaultView?.getComputedStyle(element) ?? {};
+    // The letter a text begins with is often set apart, and stays the letter of its word.
+    if (float !== 'none' && element.textContent.trim().length === 1) return false;
     if (display === 'inline-block') return element.localName === 'button';
     return !/^(inline|contents|none|ruby)/.test(display);
   },

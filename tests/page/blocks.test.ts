@@ -59,6 +59,13 @@ describe('what is one run', () => {
       'Xi',
     ]);
   });
+
+  test('so does a tag of typography', () => {
+    expect(
+      textsOf('<strong style="display: block">Putin</strong><small style="display: block">Russia</small>'),
+    ).toEqual(['Putin', 'Russia']);
+    expect(textsOf('<p><b>P</b>utin</p>')).toEqual(['Putin']);
+  });
 });
 
 describe('what is left out', () => {

@@ -64,6 +64,19 @@ test('under something that covers it, nothing', async () => {
   expect(textHit(middle(lines()[0]!))).toBeUndefined();
 });
 
+test('not below a box that hides what overflows it, but on what is scrolled into it or stands outside of it', async () => {
+  stage = await openPage(
+    '<div style="height: 40px; margin-bottom: 200px; overflow: hidden"><p style="margin: 90px 0 0">Vladimir Putin</p></div>',
+  );
+  const [line] = lines();
+  expect(textHit(middle(line!))).toBeUndefined();
+  stage.doc.querySelector('div')!.scrollTop = 90;
+  expect(textHit(middle(lines()[0]!))).toBe('Vladimir Putin');
+  stage.doc.querySelector('p')!.style.position = 'absolute';
+  stage.doc.querySelector('p')!.style.top = '120px';
+  expect(textHit(middle(lines()[0]!))).toBe('Vladimir Putin');
+});
+
 test('in an open shadow root', async () => {
   stage = await openPage('<div id="host"></div>');
   const root = stage.doc.querySelector('#host')!.attachShadow({ mode: 'open' });

@@ -121,6 +121,14 @@ describe('what comes later', () => {
   });
 });
 
+describe('styles', () => {
+  test('a letter set apart at the start stays in its word, other touching words do not', async () => {
+    const float = 'style="float: left"';
+    await follow(`<p><span ${float}>P</span>utin</p><p><b ${float}>Putin</b><i>left</i></p>`);
+    expect(await settled()).toEqual(['Putin', 'Putin', 'left']);
+  });
+});
+
 describe('what is not shown', () => {
   const style = '<style>.off { display: none }</style>';
 
