@@ -7,8 +7,8 @@ import { preactWithoutHtml } from './scripts/build/preact.ts';
 
 const data = {
   dir: fileURLToPath(new URL('data', import.meta.url)),
-  // Drafts are for us alone.
-  release: process.env.SIDELIGHT_RELEASE === '1',
+  // Drafts are for us alone: what is packed for the stores may hold none.
+  release: process.env.SIDELIGHT_RELEASE === '1' || process.argv.includes('zip'),
 };
 /** For `npm start` and the tests: pages on this machine. Such a build lies apart from the one that ships. */
 const extra = extraOrigins(process.env.SIDELIGHT_EXTRA_ORIGINS);

@@ -46,6 +46,8 @@ export type FromPopup = {
 
 const nothing = v.null();
 const cardId = v.pipe(v.string(), v.maxLength(100));
+/** The spotter cuts a sentence at 400 units to each side of the form. UTF-16 units. */
+const LONGEST_SENTENCE = 2000;
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const fromReaderInputs: Inputs<FromReader> = {
@@ -55,8 +57,8 @@ export const fromReaderInputs: Inputs<FromReader> = {
     doubts: v.pipe(
       v.array(
         v.strictObject({
-          key: v.string(),
-          sentence: v.string(),
+          key: v.pipe(v.string(), v.maxLength(LONGEST_SENTENCE + 200)),
+          sentence: v.pipe(v.string(), v.maxLength(LONGEST_SENTENCE)),
           start: offset,
           end: offset,
           card: cardId,

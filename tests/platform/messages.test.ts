@@ -101,6 +101,17 @@ describe('a message', () => {
     ["the name is one of the object's own", { ...cards, name: 'constructor' }, reader],
     ['the input lacks a part', { ...cards, input: {} }, reader],
     ['the input is of another type', { ...cards, input: { ids: [1] } }, reader],
+    [
+      'a sentence is longer than any that the spotter cuts',
+      {
+        to: 'background/reader',
+        name: 'testify',
+        input: {
+          doubts: [{ key: 'k', sentence: 'a'.repeat(2001), start: 0, end: 1, card: 'x', kind: 'place' }],
+        },
+      },
+      reader,
+    ],
     ['the input has more than it should', { ...cards, input: { ids: [], also: 1 } }, reader],
     ['there is no input', { to: 'background/popup', name: 'once' }, popup],
     ['the tab is no tab', { ...once, input: { tab: -1 } }, popup],
