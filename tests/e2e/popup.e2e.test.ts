@@ -33,6 +33,7 @@ describe.each(ENGINES)('the popup in %s', (engine) => {
     world = await startWorld(engine);
     world.serve(`${HOME}/en`, testPage('summit-day.en.html'));
     world.serve(`${HOME}/peaches`, testPage('georgia-peaches.en.html'));
+    world.serve(`${HOME}/chess`, '<!doctype html><title>Chess</title><p>Vladimir Putin does not play chess.');
     world.serve(`${HOME}/empty`, '<!doctype html><title>Nothing</title><p>Nothing to see.');
     world.serve(`${STRANGER}/en`, testPage('summit-day.en.html'));
   });
@@ -93,12 +94,14 @@ describe.each(ENGINES)('the popup in %s', (engine) => {
   });
 
   it('leaves an unrelated page alone, and shows its names when asked', async () => {
-    const page = await visit(`${HOME}/peaches`);
+    const page = await visit(`${HOME}/chess`);
     const popup = await popupOn(page);
     await popupSays(popup, words.empty.unrelated.title);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await press(popup, words.showAnyway);
-    await popupSays(popup, words.empty.nothing.title);
+    await marksAppear(page);
+    await popup.waitForSelector('.kind-group');
+    expect(await popupRows(popup)).toEqual([{ card: 'vladimir-putin', mentions: 1 }]);
   });
 
   it('says that a site is off, and how to have it on', async () => {
@@ -126,7 +129,9 @@ describe.each(ENGINES)('the popup in %s', (engine) => {
   });
 
   it('says that nothing of the story is there', async () => {
-    const popup = await popupOn(await visit(`${HOME}/empty`));
-    await popupSays(popup, words.empty.nothing.title);
+    for (const path of ['empty', 'peaches']) {
+      const popup = await popupOn(await visit(`${HOME}/${path}`));
+      await popupSays(popup, words.empty.nothing.title);
+    }
   });
 });
