@@ -190,6 +190,19 @@ describe('figures', () => {
   });
 });
 
+describe('the language of a block', () => {
+  it.each([
+    ['Russia and China', undefined, 'en'],
+    ['روسيا والصين', undefined, 'ar'],
+    ['روسيا والصين', 'en', 'ar'],
+    ['La Russie et la Chine', 'fr-FR', 'fr'],
+    ['Россия и Китай', undefined, 'und'],
+    ['2022', 'ar', 'ar'],
+  ])('of %s, declared as %s, is %s', (text, declared, lang) => {
+    expect(spotter.scan(text, declared).lang).toBe(lang);
+  });
+});
+
 describe('what the spotter hands back', () => {
   it('is in reading order with offsets into the block given', () => {
     const blocks = ['China first.', 'Then Russia, then Putin.'];
