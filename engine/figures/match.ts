@@ -1,10 +1,10 @@
 /** Figures of the story: a value with its unit (or what it counts) and its anchors in the same block. Never a bare number. */
 import { wordsBetween } from '../evidence/between.ts';
 import type { Block, Name } from '../evidence/support.ts';
-import { foldUnit } from '../fold/table.ts';
 import type { PackedFigure } from '../index/format.ts';
 import { type Quantity, readQuantities } from '../quantities/index.ts';
 import { type Span, startingIn } from '../spans.ts';
+import { numberWindows } from './windows.ts';
 
 export interface Figure extends Span {
   card: number;
@@ -16,16 +16,6 @@ const NOUN_GAP = 2;
 const NOUN_REACH = 80;
 
 const plain = (decimal: string) => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);
-
-/** All digits of a text, one after the other, as ASCII. */
-function digitsOf(text: string): string {
-  let digits = '';
-  for (let at = 0; at < text.length; at++) {
-    const unit = foldUnit(text.charCodeAt(at));
-    if (unit >= 0x30 && unit <= 0x39) digits += String.fromCharCode(unit);
-  }
-  return digits;
-}
 
 function isAnchored({ unit, nouns, anchors }: PackedFigure, block: Block, names: readonly Name[]): boolean {
   if (unit === undefined && !nouns.some((noun) => block.entries.has(noun))) return false;
@@ -48,23 +38,21 @@ function spanOf(figure: PackedFigure, quantity: Quantity, { text, clues }: Block
 /** The story's figures. A block's quantities are read only where an anchor stands, and once. */
 export class FigureBook {
   readonly #figures: readonly PackedFigure[];
-  readonly #numerals: readonly number[];
+  readonly #numerals: ReadonlySet<number>;
+  readonly #values: readonly string[];
   readonly #quantities = new WeakMap<Block, Quantity[]>();
 
   /** @param numerals entries of the words that numbers in words are made with */
   constructor(figures: readonly PackedFigure[], numerals: readonly number[]) {
     this.#figures = figures;
-    this.#numerals = numerals;
+    this.#numerals = new Set(numerals);
+    this.#values = figures.map(({ value }) => value);
   }
 
   /** @param names the names that stand in the block */
   find(block: Block, names: readonly Name[]): Figure[] {
     const anchored = this.#figures.filter((figure) => isAnchored(figure, block, names));
     if (anchored.length === 0) return [];
-    // Reading quantities is the dearest step: only where the value's own digits stand, or a number in words may.
-    const digits = digitsOf(block.text);
-    const mayStand = ({ value }: PackedFigure) => digits.includes(value.replace(/\D|0+$/g, ''));
-    if (!anchored.some(mayStand) && !this.#numerals.some((entry) => block.entries.has(entry))) return [];
     const quantities = this.#quantitiesOf(block);
     return anchored.flatMap((figure) =>
       quantities.flatMap((quantity) => {
@@ -74,10 +62,19 @@ export class FigureBook {
     );
   }
 
+  /** The quantities that may be one of the story's figures. */
   #quantitiesOf(block: Block): Quantity[] {
     let quantities = this.#quantities.get(block);
     if (!quantities) {
-      quantities = readQuantities(block.text, block.lang);
+      const { text, clues, lang } = block;
+      quantities = numberWindows(text, this.#values, clues, this.#numerals).flatMap(
+        ({ start: from, end: to }) =>
+          readQuantities(text.slice(from, to), lang).map(({ start, end, ...rest }) => ({
+            start: start + from,
+            end: end + from,
+            ...rest,
+          })),
+      );
       this.#quantities.set(block, quantities);
     }
     return quantities;

@@ -180,6 +180,13 @@ describe('figures', () => {
     expect(told(spotIn('Russia’s trade reached 140.'))).toEqual(['russia:Russia']);
   });
 
+  it('are found wherever they stand in a long paragraph', () => {
+    const filler = 'Nothing of note was said about the 10 billion cubic metres, and 2,000 guests went home. ';
+    const text = `Russia’s trade was told again. ${filler.repeat(5)}It came to $140 billion. ${filler.repeat(5)}`;
+    const [figure] = spotIn(text).filter(({ card }) => card === 'trade');
+    expect(figure).toMatchObject({ text: '$140 billion', start: text.indexOf('$140') });
+  });
+
   it('count what they count, in digits or words', () => {
     expect(told(spotIn('Russia has 130,000 troops near the border.'))).toContain('troops:130,000 troops');
     expect(told(spotIn('a hundred and thirty thousand Russian troops at the border'))).toEqual([

@@ -1,0 +1,70 @@
+/**
+ * Where in a block a figure's number may stand. Reading quantities is the dearest step of spotting, so only what lies
+ * around the value's own digits is read, and around a number in words, which has hundred, thousand or the like in it.
+ */
+import type { Clue } from '../candidates.ts';
+import { foldUnit } from '../fold/table.ts';
+import type { Span } from '../spans.ts';
+
+/** What is read to each side: no quantity is longer. UTF-16 units. */
+const REACH = 80;
+/** Marks that group digits or part off decimals, within a run. */
+const WITHIN_NUMBER = /[\p{Nd}\s.,٫٬'’]/u;
+const DIGIT_BEFORE = /\p{Nd}[\s.,٫٬]*$/u;
+const BLANK = /\s/;
+
+/** Runs of digits with their grouping marks, each with its digits as ASCII. */
+function* digitRuns(text: string): Iterable<Span & { digits: string }> {
+  for (let at = 0; at < text.length; at++) {
+    let digits = '';
+    const start = at;
+    for (let end = at; end < text.length && end - start < REACH; end++) {
+      const folded = foldUnit(text.charCodeAt(end));
+      const isDigit = folded >= 0x30 && folded <= 0x39;
+      if (isDigit) digits += String.fromCharCode(folded);
+      else if (digits === '' || !WITHIN_NUMBER.test(text.charAt(end))) break;
+      at = end;
+    }
+    if (digits !== '') yield { start, end: at + 1, digits };
+  }
+}
+
+/** Widened to both sides, to where a word begins and ends. */
+function around({ start, end }: Span, text: string): Span {
+  let from = Math.max(0, start - REACH);
+  let to = Math.min(text.length, end + REACH);
+  while (from > 0 && !BLANK.test(text.charAt(from))) from--;
+  while (to < text.length && !BLANK.test(text.charAt(to))) to++;
+  return { start: from, end: to };
+}
+
+/**
+ * @param values plain decimals
+ * @param clues the block's clue words, in order
+ * @param numerals entries of the words that numbers in words are made with
+ * @returns the parts of the text to read, in order and apart
+ */
+export function numberWindows(
+  text: string,
+  values: readonly string[],
+  clues: readonly Clue[],
+  numerals: ReadonlySet<number>,
+): Span[] {
+  const significant = values.map((value) => value.replace(/\D|0+$/g, ''));
+  const places: Span[] = [...digitRuns(text)].filter(({ digits }) =>
+    significant.some((wanted) => digits.includes(wanted)),
+  );
+  for (const clue of clues) {
+    // After digits it is their scale: they were asked above.
+    if (numerals.has(clue.entry) && !DIGIT_BEFORE.test(text.slice(Math.max(0, clue.start - 4), clue.start)))
+      places.push(clue);
+  }
+  const windows: Span[] = [];
+  for (const place of places.sort((a, b) => a.start - b.start)) {
+    const next = around(place, text);
+    const last = windows.at(-1);
+    if (last && next.start <= last.end) last.end = Math.max(last.end, next.end);
+    else windows.push(next);
+  }
+  return windows;
+}
