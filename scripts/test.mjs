@@ -10,7 +10,7 @@ npm test                      check everything, in this order:
                                 unit      unit, data, story and property tests, in Node
                                 dom       page and component tests, in Chromium
                                 chromium  end to end on the built extension, in Chromium
-                                firefox   end to end on the built extension, in Firefox
+                                firefox   end to end on the built extension, in Firefox; add-on lint
 npm test -- STEP...           only those steps
 
 On a fresh clone it installs what is missing; as root on Debian or Ubuntu the browsers and fonts too.

@@ -20,9 +20,13 @@ export interface Step {
 }
 
 /** A check that passes or fails as a whole. */
-function check(title: string, command: string[]): (env: NodeJS.ProcessEnv) => Tally {
+function check(
+  title: string,
+  command: string[],
+  extra: NodeJS.ProcessEnv = {},
+): (env: NodeJS.ProcessEnv) => Tally {
   return (env) => {
-    const well = execute(command, env);
+    const well = execute(command, { ...env, ...extra });
     console.log(`${well ? 'passed' : 'FAILED'}: ${title}`);
     return { passed: well ? 1 : 0, failed: well ? 0 : 1, skipped: 0 };
   };
@@ -126,7 +130,22 @@ export const STEPS: readonly Step[] = [
   },
   {
     name: 'firefox',
-    title: 'End to end on the built extension (Firefox)',
-    run: vitest('e2e', 'e2e-firefox', { SIDELIGHT_BROWSER: 'firefox' }),
+    title: 'End to end on the built extension (Firefox), and what its store would say of it',
+    run: inTurn(
+      vitest('e2e', 'e2e-firefox', { SIDELIGHT_BROWSER: 'firefox' }),
+      // On the build the tests before have made. It would ask the network for a newer version of itself.
+      check(
+        'add-on lint (web-ext)',
+        [
+          'web-ext',
+          'lint',
+          '--source-dir',
+          '.output/firefox-mv3',
+          '--warnings-as-errors',
+          '--no-config-discovery',
+        ],
+        { NO_UPDATE_NOTIFIER: '1' },
+      ),
+    ),
   },
 ];
