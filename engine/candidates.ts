@@ -4,7 +4,7 @@ import { isRuledOut, type Vetoes } from './evidence/neighbours.ts';
 import { fitsCase } from './index/capitals.ts';
 import type { PackedCore, PackedSafety } from './index/format.ts';
 import { LANGUAGES } from './languages/index.ts';
-import { type Span, startingIn } from './spans.ts';
+import { byStart, startingIn } from './spans.ts';
 
 /** A form that stands in a block and may be a name. Offsets are in the block's text. */
 export interface Candidate {
@@ -68,8 +68,6 @@ const wordEnd = (text: string, end: number): number =>
   end < text.length && text.charCodeAt(end) > SPACE
     ? end + (WORD_TAIL.exec(text.slice(end, end + LONGEST_CLUE))?.[0].length ?? 0)
     : end;
-
-const byStart = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
 
 /**
  * @param hits what the automaton found in `text`

@@ -1,8 +1,7 @@
 /** Who gives way to whom, where mentions overlap. */
-import type { Span } from './spans.ts';
+import { byStart, type Span } from './spans.ts';
 
 const longer = (a: Span, b: Span) => b.end - b.start - (a.end - a.start) || a.start - b.start;
-const byStart = (a: Span, b: Span) => a.start - b.start || b.end - a.end;
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 const contains = (outer: Span, inner: Span) => inner.start >= outer.start && inner.end <= outer.end;

@@ -5,6 +5,9 @@ export interface Span {
   end: number;
 }
 
+/** Reading order; of two that start together the longer first. */
+export const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
 /** @returns the index of the first span that starts at `from` or later */
 export function firstFrom(sorted: readonly Span[], from: number): number {
   let low = 0;

@@ -4,7 +4,7 @@
  */
 import type { Clue } from '../candidates.ts';
 import { foldUnit } from '../fold/table.ts';
-import type { Span } from '../spans.ts';
+import { byStart, type Span } from '../spans.ts';
 
 /** What is read to each side: no quantity is longer. UTF-16 units. */
 const REACH = 80;
@@ -60,7 +60,7 @@ export function numberWindows(
       places.push(clue);
   }
   const windows: Span[] = [];
-  for (const place of places.sort((a, b) => a.start - b.start)) {
+  for (const place of places.sort(byStart)) {
     const next = around(place, text);
     const last = windows.at(-1);
     if (last && next.start <= last.end) last.end = Math.max(last.end, next.end);

@@ -3,7 +3,7 @@ import { wordsBetween } from '../evidence/between.ts';
 import type { Block, Name } from '../evidence/support.ts';
 import type { PackedPhrase } from '../index/format.ts';
 import { longestOf } from '../overlaps.ts';
-import { type Span, startingIn } from '../spans.ts';
+import { byStart, type Span, startingIn } from '../spans.ts';
 
 export interface Phrase extends Span {
   card: number;
@@ -26,7 +26,7 @@ function placesOf({ words, cards }: Step, { clues, names }: Places, from: number
   const inReach: Span[] = startingIn(clues, from, to).filter(({ entry }) => words.includes(entry));
   if (cards.length > 0)
     inReach.push(...startingIn(names, from, to).filter(({ card }) => cards.includes(card)));
-  return inReach.sort((a, b) => a.start - b.start || b.end - a.end);
+  return inReach.sort(byStart);
 }
 
 /** @returns the end of the nearest way through the remaining steps, or -1 */

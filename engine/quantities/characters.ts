@@ -2,6 +2,8 @@
  * What a UTF-16 code unit is to the quantity reader, looked up in a table that fills as it is asked.
  * Unicode properties are the regular expression engine's: no tables of our own to grow stale.
  */
+import { EXPANDED, expansionOf, FIRST_UNIT, foldUnit } from '../fold/table.ts';
+
 export const DIGIT = 1;
 export const LETTER = 2;
 export const SPACE = 3;
@@ -14,7 +16,6 @@ const OTHER = 7;
 export const UNSPACED = 8;
 
 const classes = new Uint8Array(0x10000);
-const folds = new Uint16Array(0x10000);
 const IGNORED = 0xffff;
 
 /** The class of the code unit at `i`; OTHER outside the text. */
@@ -77,25 +78,18 @@ export function vulgarAt(text: string, i: number): [number, number] | undefined 
   return parts[0] && parts[1] ? [Number(parts[0]), Number(parts[1])] : undefined;
 }
 
-/** A letter as the lexicon keeps it: no case, accent, hamza seat or joining form; IGNORED for marks and tatweel. */
-function foldUnit(code: number): number {
-  const known = folds[code]!;
-  if (known !== 0) return known;
-  let folded = String.fromCharCode(code).normalize('NFKD').toLowerCase().normalize('NFD').charCodeAt(0);
-  if (code === 0x640 || /\p{M}|\p{Cf}/u.test(String.fromCharCode(code))) folded = IGNORED;
-  else if (folded === 0x629) folded = 0x647;
-  else if (folded === 0x649 || folded === 0x6cc) folded = 0x64a;
-  else if (folded === 0x6a9) folded = 0x643;
-  else if (folded === 0x671) folded = 0x627;
-  folds[code] = folded;
-  return folded;
+/** A letter as the lexicon keeps it: folded, a ligature by its first letter; IGNORED for marks and tatweel. */
+function foldLetter(code: number): number {
+  const folded = foldUnit(code);
+  if (folded >= FIRST_UNIT) return folded;
+  return folded === EXPANDED ? expansionOf(code).charCodeAt(0) : IGNORED;
 }
 
 /** `text.slice(start, end)` folded letter by letter. */
 function foldRange(text: string, start: number, end: number): string {
   let folded = '';
   for (let i = start; i < end; i++) {
-    const unit = foldUnit(text.charCodeAt(i));
+    const unit = foldLetter(text.charCodeAt(i));
     if (unit !== IGNORED) folded += String.fromCharCode(unit);
   }
   return folded;
@@ -127,7 +121,7 @@ export class WordFilter {
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if ((classes[code] || classify(code)) !== LETTER) break;
-      const unit = folds[code] || foldUnit(code);
+      const unit = foldLetter(code);
       if (unit !== IGNORED) hash = (Math.imul(hash, 31) + unit) | 0;
     }
     this.end = at;
