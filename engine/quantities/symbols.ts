@@ -191,7 +191,9 @@ function table(entries: [string, Attachment][], at = 0): Map<string, [string, At
   const found = new Map<string, [string, Attachment][]>();
   for (const entry of entries) {
     const key = entry[0].at(at) ?? '';
-    found.set(key, [...(found.get(key) ?? []), entry]);
+    const list = found.get(key);
+    if (list) list.push(entry);
+    else found.set(key, [entry]);
   }
   for (const list of found.values()) list.sort((a, b) => b[0].length - a[0].length);
   return found;
