@@ -81,22 +81,36 @@ const formWithRules = v.strictObject({
 const formSchema = v.lazy((input) => (typeof input === 'string' ? text : formWithRules));
 export type FormEntry = v.InferOutput<typeof formSchema>;
 
-const byLanguage = <T extends v.GenericSchema>(entry: T) =>
-  v.record(
-    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'must be a language tag')),
-    v.array(entry),
-  );
+const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'must be a language tag'));
+
+/** What a language calls a card; see docs/data.md. */
+const calledSchema = v.strictObject({
+  names: v.optional(v.array(formSchema)),
+  /** Words that make a short name safe when they stand right beside it. */
+  titles: v.optional(v.array(text)),
+  /** Phrase rules: see data/compile/phrases.ts for the notation. */
+  phrases: v.optional(v.array(text)),
+  /** For a figure: what is counted, where it is no unit: soldiers, members. */
+  nouns: v.optional(v.array(text)),
+  /** For a figure: the words of each of its anchors, by the name the card's file gives the anchor. */
+  anchors: v.optional(v.record(cardId, v.array(text))),
+});
+export type Called = v.InferOutput<typeof calledSchema>;
+
+/** One file a language: data/names/<lang>.yaml. */
+export const namesSchema = v.strictObject({ lang: languageTag, cards: v.record(cardId, calledSchema) });
+export type NamesFile = v.InferOutput<typeof namesSchema>;
 
 const figureSchema = v.strictObject({
   /** Plain decimal, no separators. */
   value: v.pipe(digits, v.regex(/^\d+(\.\d+)?$/, 'must be a plain decimal')),
-  /** ISO 4217 or CLDR unit code; absent where `nouns` say what is counted. */
+  /** ISO 4217 or CLDR unit code; absent where `nouns` in data/names/ say what is counted. */
   unit: v.optional(text),
-  /** What is counted, where it is no unit: soldiers, members. */
-  nouns: v.optional(byLanguage(text)),
-  /** Every group must be met in the same block, each by any of its words or cards. */
+  /** The 38th, not 38. */
+  ordinal: v.optional(v.literal(true)),
+  /** Every group must be met in the same block, each by any of its words (named here, listed in data/names/) or cards. */
   anchors: v.pipe(
-    v.array(v.strictObject({ words: v.optional(byLanguage(text)), cards: v.optional(v.array(cardId)) })),
+    v.array(v.strictObject({ words: v.optional(cardId), cards: v.optional(v.array(cardId)) })),
     v.minLength(1, 'a figure needs an anchor'),
   ),
 });
@@ -104,6 +118,8 @@ const figureSchema = v.strictObject({
 const recordCheckSchema = v.strictObject({
   /** The article's words, at most twelve. */
   quote: text,
+  /** Belongs to the passage rather than to a name: where the quote stands, it is shown. */
+  passage: v.optional(v.literal(true)),
   says: bilingual,
   record: bilingual,
   slip: v.picklist(['translation', 'fact', 'open']),
@@ -128,21 +144,15 @@ export const cardSchema = v.strictObject({
   ties: v.optional(v.array(v.strictObject({ to: cardId, line: bilingual }))),
   checks: v.optional(v.array(recordCheckSchema)),
   coordinates: v.optional(v.strictObject({ lat: v.number(), lon: v.number() })),
-  /** Names by language tag. */
-  names: byLanguage(formSchema),
-  /** Words that make a short name safe when they stand right beside it. */
-  titles: v.optional(byLanguage(text)),
-  /** Phrase rules by language: see data/compile/phrases.ts for the notation. */
-  phrases: v.optional(byLanguage(text)),
   figure: v.optional(figureSchema),
 });
 /** A card as written in YAML. */
 export type CardFile = v.InferOutput<typeof cardSchema>;
 
 /** A card as shipped: everything a reader may see, nothing the spotter needs. */
-export type Card = Omit<CardFile, 'phrases' | 'figure' | 'titles' | 'names'> & {
-  /** The plain forms the card goes by, per language. */
-  names: Record<string, string[]>;
+export type Card = Omit<CardFile, 'figure'> & {
+  /** The plain forms the card goes by, in the languages of the texts. */
+  names: Partial<Record<TextLanguage, string[]>>;
 };
 
 export const storySchema = v.strictObject({

@@ -47,6 +47,8 @@ export interface LexiconFigure {
   /** Plain decimal. */
   value: string;
   unit?: string;
+  /** The 38th, not 38. */
+  ordinal: boolean;
   nouns: { text: string; lang: string }[];
   anchors: { words: { text: string; lang: string }[]; cards: string[] }[];
 }

@@ -3,9 +3,10 @@
  * letter, and what a form needs must be there to be found.
  */
 import { foldText } from '../../engine/fold/index.ts';
-import type { CardFile, FormEntry, Need } from '../schema.ts';
-import type { LoadedCard } from './check.ts';
+import type { Called, CardFile, FormEntry, Need } from '../schema.ts';
+import type { Loaded, LoadedNames } from './check.ts';
 import type { DataFile, DataPath } from './load.ts';
+import { PhraseError, parsePhrase } from './phrases.ts';
 import type { Problem } from './problem.ts';
 
 const SHORTEST_SAFE = 2;
@@ -14,6 +15,8 @@ interface Claim {
   file: DataFile;
   path: DataPath;
   card: CardFile;
+  /** All that the language says of the card. */
+  called: Called;
   lang: string;
   form: string;
   needs: readonly Need[];
@@ -21,20 +24,26 @@ interface Claim {
   rules: Exclude<FormEntry, string> | undefined;
 }
 
-function claimsOf({ file, card }: LoadedCard): Claim[] {
-  return Object.entries(card.names).flatMap(([lang, entries]) =>
-    entries.map((entry, i) => {
-      const rules = typeof entry === 'string' ? undefined : entry;
-      return {
-        file,
-        path: ['names', lang, i],
-        card,
-        lang,
-        form: rules?.form ?? (entry as string),
-        needs: rules?.needs ?? [],
-        beside: rules?.beside ?? [],
-        rules,
-      };
+function claimsOf({ cards, names: files }: Loaded): Claim[] {
+  const byId = new Map(cards.map(({ card }) => [card.id, card]));
+  return files.flatMap(({ file, names: { lang, cards: all } }) =>
+    Object.entries(all).flatMap(([id, called]) => {
+      const card = byId.get(id);
+      if (!card) return [];
+      return (called.names ?? []).map((entry, i): Claim => {
+        const rules = typeof entry === 'string' ? undefined : entry;
+        return {
+          file,
+          path: ['cards', id, 'names', i],
+          card,
+          called,
+          lang,
+          form: rules?.form ?? (entry as string),
+          needs: rules?.needs ?? [],
+          beside: rules?.beside ?? [],
+          rules,
+        };
+      });
     }),
   );
 }
@@ -55,8 +64,7 @@ function whyNotApart(claim: Claim, others: readonly Claim[]): string | undefined
 }
 
 const besideOf = (claim: Claim) => (claim.needs.includes('beside') ? claim.beside : []);
-const titlesOf = (claim: Claim) =>
-  claim.needs.includes('title') ? (claim.card.titles?.[claim.lang] ?? []) : [];
+const titlesOf = (claim: Claim) => (claim.needs.includes('title') ? (claim.called.titles ?? []) : []);
 
 function shared(a: readonly string[], b: readonly string[]): string | undefined {
   const folded = new Set(b.map(foldText));
@@ -83,52 +91,77 @@ function checkClash(claims: readonly Claim[]): Problem[] {
 }
 
 /** What stands under "needs", against what is there to meet it. */
-function needsUnmet(claim: Claim): string[] {
+function needsUnmet(claim: Claim, hasFullName: (id: string) => boolean): string[] {
   const reasons: string[] = [];
-  const { needs, rules, card, lang } = claim;
+  const { needs, rules, card, called, lang } = claim;
   if (needs.includes('beside') && claim.beside.length === 0)
     reasons.push('needs "beside" and lists no words for it');
   if (claim.beside.length > 0 && !needs.includes('beside'))
     reasons.push('lists words "beside" it and does not need them');
   if (rules?.story !== undefined && !needs.includes('story'))
     reasons.push('counts cards for "story" and does not need it');
-  if (needs.includes('title') && !card.titles?.[lang]?.length)
+  if (needs.includes('title') && !called.titles?.length)
     reasons.push(`needs "title" and the card has no titles in ${lang}`);
   if (needs.includes('witness') && lang !== 'en')
     reasons.push('needs "witness", and there is one for English alone');
-  if (needs.includes('full') && !hasFullName(card))
+  if (needs.includes('full') && !hasFullName(card.id))
     reasons.push('needs "full" and the card has no full name');
   return reasons;
 }
 
 /** A full name is one that does not itself wait for one. */
-function hasFullName(card: CardFile): boolean {
-  return Object.values(card.names)
-    .flat()
-    .some(
-      (entry) => typeof entry === 'string' || (entry.vouches !== false && !entry.needs?.includes('full')),
-    );
-}
+const isFullName = ({ needs, rules }: Claim): boolean => rules?.vouches !== false && !needs.includes('full');
 
-function checkClaim(claim: Claim): string[] {
+function checkClaim(claim: Claim, hasFullName: (id: string) => boolean): string[] {
   const letters = [...foldText(claim.form)].filter((character) => /[\p{L}\p{N}]/u.test(character)).length;
   if (letters === 0) return ['has no letter in it'];
-  const reasons = needsUnmet(claim);
+  const reasons = needsUnmet(claim, hasFullName);
   if (claim.needs.length === 0 && letters < SHORTEST_SAFE)
     reasons.push('has one letter: that is never safe by itself, say what it "needs"');
   return reasons;
 }
 
-/** All names of all cards. */
-export function checkNames(cards: readonly LoadedCard[]): Problem[] {
-  const claims = cards.flatMap(claimsOf);
-  const problems = claims.flatMap((claim) =>
-    checkClaim(claim).map((reason) => ({
-      file: claim.file.path,
-      line: claim.file.lineOf(claim.path),
-      reason: `"${claim.form}" ${reason}`,
-    })),
-  );
+/** A file's language and the cards and rules it names. */
+function checkFile({ file, names: { lang, cards } }: LoadedNames, known: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = [];
+  const report = (line: number, reason: string) => problems.push({ file: file.path, line, reason });
+  if (file.path !== `names/${lang}.yaml`)
+    report(
+      file.lineOf(['lang']),
+      `the file is named ${file.path.replace('names/', '')}, its language "${lang}"`,
+    );
+  for (const [id, { phrases = [] }] of Object.entries(cards)) {
+    if (!known.has(id)) report(file.lineOfKey(['cards', id]), `there is no card "${id}"`);
+    for (const [i, rule] of phrases.entries()) {
+      const line = file.lineOf(['cards', id, 'phrases', i]);
+      try {
+        for (const to of parsePhrase(rule).flatMap((step) => step.cards))
+          if (!known.has(to)) report(line, `there is no card "${to}"`);
+      } catch (error) {
+        if (!(error instanceof PhraseError)) throw error;
+        report(line, `phrase rule: ${error.message}`);
+      }
+    }
+  }
+  return problems;
+}
+
+/**
+ * All names of all cards, in all languages.
+ *
+ * @param known ids of the cards there are, those that do not hold included.
+ */
+export function checkNames(loaded: Loaded, known: ReadonlySet<string>): Problem[] {
+  const claims = claimsOf(loaded);
+  const full = new Set(claims.filter(isFullName).map(({ card }) => card.id));
+  const problems = loaded.names.flatMap((file) => checkFile(file, known));
+  for (const claim of claims)
+    for (const reason of checkClaim(claim, (id) => full.has(id)))
+      problems.push({
+        file: claim.file.path,
+        line: claim.file.lineOf(claim.path),
+        reason: `"${claim.form}" ${reason}`,
+      });
   const byForm = new Map<string, Claim[]>();
   for (const claim of claims) {
     const key = `${claim.lang}|${foldText(claim.form)}`;

@@ -1,14 +1,24 @@
 /**
  * What one file cannot know: whether ids lead somewhere, whether facts have their sources, whether dates can be.
  */
-import type { CardFile, Story } from '../schema.ts';
+import type { CardFile, NamesFile, Story } from '../schema.ts';
 import { type DataFile, type DataPath, FOLDERS } from './load.ts';
-import { PhraseError, parsePhrase } from './phrases.ts';
 import type { Problem } from './problem.ts';
 
 export interface LoadedCard {
   file: DataFile;
   card: CardFile;
+}
+
+export interface LoadedNames {
+  file: DataFile;
+  names: NamesFile;
+}
+
+/** Everything whose shape holds. */
+export interface Loaded {
+  cards: readonly LoadedCard[];
+  names: readonly LoadedNames[];
 }
 
 type Report = (file: DataFile, path: DataPath, reason: string) => void;
@@ -103,15 +113,6 @@ function checkReferences({ file, card }: LoadedCard, known: ReadonlySet<string>,
   }
   for (const [i, anchor] of (card.figure?.anchors ?? []).entries())
     for (const [j, id] of (anchor.cards ?? []).entries()) need(id, ['figure', 'anchors', i, 'cards', j]);
-  for (const [lang, rules] of Object.entries(card.phrases ?? {}))
-    for (const [i, rule] of rules.entries()) {
-      try {
-        for (const id of parsePhrase(rule).flatMap((step) => step.cards)) need(id, ['phrases', lang, i]);
-      } catch (error) {
-        if (!(error instanceof PhraseError)) throw error;
-        report(file, ['phrases', lang, i], `phrase rule: ${error.message}`);
-      }
-    }
 }
 
 function checkFigure({ file, card }: LoadedCard, report: Report): void {
@@ -120,11 +121,8 @@ function checkFigure({ file, card }: LoadedCard, report: Report): void {
   if (card.kind !== 'figure' && card.figure)
     report(file, ['figure'], `only a card of kind figure has a "figure"; this one is of kind ${card.kind}`);
   if (!card.figure) return;
-  const nouns = Object.values(card.figure.nouns ?? {}).flat();
-  if (card.figure.unit === undefined && nouns.length === 0)
-    report(file, ['figure'], 'a figure needs a "unit" or "nouns": a bare number is never marked');
   for (const [i, anchor] of card.figure.anchors.entries())
-    if (!anchor.cards?.length && Object.values(anchor.words ?? {}).flat().length === 0)
+    if (!anchor.cards?.length && anchor.words === undefined)
       report(file, ['figure', 'anchors', i], 'an anchor needs words or cards');
 }
 

@@ -10,15 +10,16 @@ import { packIndex } from '../../engine/index/pack.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
 import {
   type Card,
-  type CardFile,
   cardSchema,
+  namesSchema,
   type Sites,
   type Story,
   sitesSchema,
   storySchema,
 } from '../schema.ts';
 import { toShippedCard } from './cards.ts';
-import { checkCards, checkStory, type LoadedCard } from './check.ts';
+import { checkCards, checkStory, type Loaded } from './check.ts';
+import { checkFigureWords } from './check-figures.ts';
 import { checkNames } from './check-names.ts';
 import { toLexicon } from './lexicon.ts';
 import { loadData } from './load.ts';
@@ -96,24 +97,29 @@ export async function compileData(dir: string, options: { release: boolean }): P
 
   const story = valid(data.story, storySchema);
   const sites = valid(data.sites, sitesSchema);
-  const loaded: LoadedCard[] = data.cards.flatMap((file) => {
-    const card: CardFile | undefined = valid(file, cardSchema);
-    return card ? [{ file, card }] : [];
-  });
+  const loaded: Loaded = {
+    cards: data.cards.flatMap((file) => {
+      const card = valid(file, cardSchema);
+      return card ? [{ file, card }] : [];
+    }),
+    names: data.names.flatMap((file) => {
+      const names = valid(file, namesSchema);
+      return names ? [{ file, names }] : [];
+    }),
+  };
   // A card that does not hold is still a card others may point to.
   const known = new Set(data.cards.map((file) => file.path.replace(/^.*\/|\.yaml$/g, '')));
-  problems.push(...checkCards(loaded, { release: options.release, storyDate: story?.date, known }));
-  problems.push(...checkNames(loaded));
+  problems.push(...checkCards(loaded.cards, { release: options.release, storyDate: story?.date, known }));
+  problems.push(...checkNames(loaded, known), ...checkFigureWords(loaded));
   if (story) problems.push(...checkStory(data.story, story, known));
   if (sites) problems.push(...checkSites(sites, (i) => data.sites.lineOf(['sites', i, 'host'])));
   const shingles = await readShingles(join(dir, SHINGLES), problems);
   if (problems.length > 0 || !story || !sites) throw new DataError(problems);
 
-  const cards = loaded.map(({ card }) => card);
-  const lexicon = toLexicon(cards, story, shingles);
+  const lexicon = toLexicon(loaded, story, shingles);
   return {
     story,
-    cards: cards.map(toShippedCard),
+    cards: loaded.cards.map(({ card }) => toShippedCard(card, loaded)),
     sites: sites.sites,
     lexicon,
     index: packIndex(lexicon),

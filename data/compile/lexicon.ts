@@ -1,17 +1,18 @@
 /**
  * Cards and story as the engine wants them told.
  */
-import type { Lexicon, LexiconFigure, LexiconForm, LexiconPhrase } from '../../engine/lexicon.ts';
-import type { CardFile, FormEntry, Story } from '../schema.ts';
+import type { Lexicon, LexiconFigure, LexiconForm } from '../../engine/lexicon.ts';
+import type { Called, CardFile, FormEntry, Story } from '../schema.ts';
+import type { Loaded } from './check.ts';
 import { parsePhrase } from './phrases.ts';
 
 /** How many other cards of the story vouch for a form that needs `story`, unless it says so itself. */
 const STORY_CARDS = 2;
 
-type ByLanguage = Record<string, string[]> | undefined;
-
-const withLanguage = (texts: ByLanguage): { text: string; lang: string }[] =>
-  Object.entries(texts ?? {}).flatMap(([lang, list]) => list.map((text) => ({ text, lang })));
+interface Worded {
+  text: string;
+  lang: string;
+}
 
 function formOf(card: string, lang: string, entry: FormEntry): LexiconForm {
   const rules = typeof entry === 'string' ? { form: entry } : entry;
@@ -34,37 +35,42 @@ function formOf(card: string, lang: string, entry: FormEntry): LexiconForm {
   };
 }
 
-function figureOf(id: string, figure: NonNullable<CardFile['figure']>): LexiconFigure {
-  return {
-    card: id,
-    value: figure.value,
-    ...(figure.unit === undefined ? {} : { unit: figure.unit }),
-    nouns: withLanguage(figure.nouns),
-    anchors: figure.anchors.map((anchor) => ({
-      words: withLanguage(anchor.words),
-      cards: anchor.cards ?? [],
-    })),
-  };
-}
-
 /**
- * Makes the engine's lexicon from checked cards.
+ * Makes the engine's lexicon from checked cards and names.
  *
  * @param shingles sampled hashes of the article's text; empty where there are none.
  */
-export function toLexicon(cards: readonly CardFile[], story: Story, shingles: readonly number[]): Lexicon {
-  const phrases: LexiconPhrase[] = cards.flatMap((card) =>
-    withLanguage(card.phrases).map(({ text, lang }) => ({ card: card.id, lang, steps: parsePhrase(text) })),
+export function toLexicon(
+  { cards, names: files }: Loaded,
+  story: Story,
+  shingles: readonly number[],
+): Lexicon {
+  const called = files.flatMap(({ names: { lang, cards } }) =>
+    Object.entries(cards).map(([card, words]) => ({ card, lang, ...words })),
   );
+  /** What every language lists for a card. */
+  const wordsOf = (id: string, list: (called: Called) => readonly string[] | undefined): Worded[] =>
+    called
+      .filter(({ card }) => card === id)
+      .flatMap(({ lang, card: _card, ...words }) => (list(words) ?? []).map((text) => ({ text, lang })));
+  const figureOf = (id: string, figure: NonNullable<CardFile['figure']>): LexiconFigure => ({
+    card: id,
+    value: figure.value,
+    ...(figure.unit === undefined ? {} : { unit: figure.unit }),
+    ordinal: figure.ordinal ?? false,
+    nouns: wordsOf(id, ({ nouns }) => nouns),
+    anchors: figure.anchors.map(({ words, cards: of = [] }) => ({
+      words: words === undefined ? [] : wordsOf(id, ({ anchors }) => anchors?.[words]),
+      cards: of,
+    })),
+  });
   return {
-    cards: cards.map((card) => ({ id: card.id, kind: card.kind, titles: withLanguage(card.titles) })),
-    forms: cards.flatMap((card) =>
-      Object.entries(card.names).flatMap(([lang, entries]) =>
-        entries.map((entry) => formOf(card.id, lang, entry)),
-      ),
+    cards: cards.map(({ card: { id, kind } }) => ({ id, kind, titles: wordsOf(id, ({ titles }) => titles) })),
+    forms: called.flatMap(({ card, lang, names = [] }) => names.map((entry) => formOf(card, lang, entry))),
+    phrases: called.flatMap(({ card, lang, phrases = [] }) =>
+      phrases.map((rule) => ({ card, lang, steps: parsePhrase(rule) })),
     ),
-    phrases,
-    figures: cards.flatMap((card) => (card.figure ? [figureOf(card.id, card.figure)] : [])),
+    figures: cards.flatMap(({ card }) => (card.figure ? [figureOf(card.id, card.figure)] : [])),
     verdict: story.verdict,
     language: story.article.language,
     shingles: [...shingles].sort((a, b) => a - b),

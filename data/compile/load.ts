@@ -30,10 +30,15 @@ export const FOLDERS: Readonly<Record<string, Kind>> = {
   places: 'place',
 };
 
+/** The folder of what each language calls the cards. */
+const NAMES = 'names';
+
 export interface LoadedData {
   story: DataFile;
   sites: DataFile;
   cards: DataFile[];
+  /** One a language. */
+  names: DataFile[];
   /** Absolute paths of everything read, for whoever watches. */
   files: string[];
   problems: Problem[];
@@ -116,6 +121,7 @@ export async function loadData(dir: string): Promise<LoadedData> {
   };
 
   const cards: DataFile[] = [];
+  const names: DataFile[] = [];
   const entries = (await readdir(dir, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, '/').length).replaceAll('\\', '/'))
@@ -123,13 +129,15 @@ export async function loadData(dir: string): Promise<LoadedData> {
     .sort();
   for (const path of entries) {
     const [folder = '', name, ...deeper] = path.split('/');
-    if (FOLDERS[folder] && name?.endsWith('.yaml') && deeper.length === 0) cards.push(await read(path));
+    const isFile = name?.endsWith('.yaml') && deeper.length === 0;
+    if (FOLDERS[folder] && isFile) cards.push(await read(path));
+    else if (folder === NAMES && isFile) names.push(await read(path));
     else
       problems.push({
         file: path,
         line: 1,
-        reason: `a card lives in one of ${Object.keys(FOLDERS).join(', ')}, as <id>.yaml`,
+        reason: `a card lives in one of ${Object.keys(FOLDERS).join(', ')}, as <id>.yaml; its names in ${NAMES}, as <language>.yaml`,
       });
   }
-  return { story: await read('story.yaml'), sites: await read('sites.yaml'), cards, files, problems };
+  return { story: await read('story.yaml'), sites: await read('sites.yaml'), cards, names, files, problems };
 }

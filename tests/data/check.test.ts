@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { isLater } from '../../data/compile/check.ts';
-import { FIGURE, lineOf, PERSON, problemsOf, swap, TREATY, WHOLE } from './dossier.ts';
+import { ARABIC, FIGURE, lineOf, PERSON, problemsOf, swap, TREATY, WHOLE } from './dossier.ts';
 
 const person = 'people/anna-lind.yaml';
 const treaty = 'treaties/lake-pact.yaml';
 const figure = 'figures/boats-40.yaml';
+const english = 'names/en.yaml';
+const arabic = 'names/ar.yaml';
 
 const spare = '  - {id: spare, publisher: P, date: 2022, kind: news}\nties:';
 const again = '  - {id: gazette, publisher: P, date: 2022, kind: news}\nties:';
 const figurePart = FIGURE.slice(FIGURE.indexOf('figure:\n'));
-const fullOnly = 'ar: [{form: Pact, needs: [full]}]';
 
 /** `from` becomes `to` in the file; the reason must be given for the line where `at` stands. */
 const broken: [what: string, file: string, from: string, to: string, at: string, reason: string][] = [
@@ -18,8 +19,8 @@ const broken: [what: string, file: string, from: string, to: string, at: string,
   ['a tie to no card', person, 'to: lake-pact', 'to: sea', 'to: sea', 'there is no card "sea"'],
   ['a tie to itself', person, 'to: lake-pact', 'to: anna-lind', 'to: anna-lind', 'cannot be tied to itself'],
   ['an anchor that is no card', figure, '[lake-pact]', '[sea]', '[sea]', 'there is no card "sea"'],
-  ['a phrase about no card', treaty, '~3 lake', '~3 lake @sea', '@sea', 'there is no card "sea"'],
-  ['a phrase rule that is none', treaty, '~3 lake', '~3', '~3', 'a gap at the end leads to no step'],
+  ['a phrase about no card', english, '~3 lake', '~3 lake @sea', '@sea', 'there is no card "sea"'],
+  ['a phrase rule that is none', english, '~3 lake', '~3', '~3', 'a gap at the end leads to no step'],
   ['a fact whose source is not listed', person, '[town-hall]', '[harbour]', '[harbour]', 'is not listed'],
   ['a source no fact names', person, 'ties:', spare, 'id: spare', '"spare" is listed and no fact names it'],
   ['a source listed twice', person, 'ties:', again, 'id: gazette, publisher: P', 'listed twice'],
@@ -36,21 +37,31 @@ const broken: [what: string, file: string, from: string, to: string, at: string,
   ['a `then` fact after the story', person, 'date: 2021', 'date: 2022-03', '2022-03', 'a "since" fact'],
   ['a person with a figure', person, 'ties:', `${figurePart}ties:`, 'figure:', 'only a card of kind figure'],
   ['a figure without one', figure, figurePart, '', 'kind: figure', 'needs a "figure"'],
-  ['a figure of nothing', figure, '  nouns: {en: [boats], ar: [قارب]}\n', '', 'figure:\n', 'a bare number'],
+  ['words of an anchor there is not', english, '{fishing:', '{sea:', '{sea', 'has no anchor'],
+  [
+    'nouns of what counts nothing',
+    english,
+    'names: [Lake Pact]',
+    'nouns: [x]',
+    'nouns: [x]',
+    'counts nothing',
+  ],
+  ['names of no card', arabic, 'lake-pact:', 'sea:', 'sea:', 'there is no card "sea"'],
+  ['a file named after another language', arabic, 'lang: ar', 'lang: fa', 'lang: fa', 'the file is named'],
   [
     'an empty anchor',
     figure,
-    'words: {en: [fishing]}\n      cards: [lake-pact]',
-    'words: {}',
-    '- words',
+    'words: fishing\n      cards: [lake-pact]',
+    'cards: []',
+    'cards: []',
     'needs words',
   ],
-  ['a safe name of one letter', person, '- Anna Lind', '- A', '- A\n', 'never safe by itself'],
-  ['a name without a letter', person, '- Anna Lind', '- "—"', '- "—"', 'has no letter'],
-  ['a title the card has not', person, 'en: [mayor]', 'ar: [العمدة]', '{form: Lind', 'has no titles in en'],
+  ['a safe name of one letter', english, '- Anna Lind', '- A', '- A\n', 'never safe by itself'],
+  ['a name without a letter', english, '- Anna Lind', '- "—"', '- "—"', 'has no letter'],
+  ['a title the card has not', english, '    titles: [mayor]\n', '', '{form: Lind', 'has no titles in en'],
   [
     'words beside that are not listed',
-    person,
+    english,
     '[full, title]',
     '[beside]',
     '[beside]',
@@ -58,7 +69,7 @@ const broken: [what: string, file: string, from: string, to: string, at: string,
   ],
   [
     'words beside that are not needed',
-    person,
+    english,
     '[full, title]',
     '[full], beside: [x]',
     'beside',
@@ -66,7 +77,7 @@ const broken: [what: string, file: string, from: string, to: string, at: string,
   ],
   [
     'a count of cards not needed',
-    person,
+    english,
     '[full, title]',
     '[full], story: 3',
     'story: 3',
@@ -74,19 +85,11 @@ const broken: [what: string, file: string, from: string, to: string, at: string,
   ],
   [
     'a witness for Arabic',
-    person,
+    arabic,
     '- آنا ليند',
     '- {form: ليند, needs: [witness]}',
     'witness',
     'English alone',
-  ],
-  [
-    'a full name nobody has',
-    treaty,
-    'en: [Lake Pact]\n  ar: [ميثاق البحيرة]',
-    fullOnly,
-    fullOnly,
-    'has no full name',
   ],
   ['a weight of no card', 'story.yaml', '{anna-lind: 2}', '{an: 2}', '{an: 2}', 'no card "an"'],
   ['a day card that is none', 'story.yaml', '[lake-pact]', '[sea]', '[sea]', 'no card "sea"'],
@@ -110,15 +113,37 @@ describe('the checks across files', () => {
   });
 
   it('find the same id in two folders', async () => {
-    const twin = swap(
-      swap(TREATY, 'kind: treaty', 'kind: event'),
-      '    - pact|treat* ~3 lake',
-      '    - fishing lake',
-    );
+    const twin = swap(TREATY, 'kind: treaty', 'kind: event');
     const problems = await problemsOf({ 'events/lake-pact.yaml': twin });
     expect(problems.map((problem) => problem.reason)).toContainEqual(
       expect.stringContaining('the id "lake-pact" belongs to events/lake-pact.yaml already'),
     );
+  });
+
+  it('find a full name that nobody has', async () => {
+    const [form] = ['{form: Pact, needs: [full]}'];
+    const names = {
+      en: `lang: en\ncards:\n  lake-pact: {names: [${form}]}\n  boats-40: {nouns: [boats], anchors: {fishing: [x]}}\n`,
+    };
+    const without = swap(ARABIC, '  lake-pact: {names: [ميثاق البحيرة]}\n', '');
+    expect(await problemsOf({ [english]: names.en, [arabic]: without })).toEqual([
+      { file: english, line: 3, reason: expect.stringContaining('has no full name') },
+    ]);
+  });
+
+  it('find a figure that no language can count', async () => {
+    const nothing = (text: string) => text.replace(/ {2}boats-40:[\s\S]*$/, '');
+    const reasons = (
+      await problemsOf({
+        [english]: nothing(WHOLE[english]!),
+        [arabic]: nothing(ARABIC),
+        [figure]: swap(FIGURE, '\n      cards: [lake-pact]', ''),
+      })
+    ).map(({ file, reason }) => `${file} ${reason}`);
+    expect(reasons).toEqual([
+      `${figure} a figure needs a "unit", or "nouns" in data/names/: a bare number is never marked`,
+      `${figure} no language lists the words of the anchor "fishing"`,
+    ]);
   });
 
   it.each(['matters', 'then', 'sources', 'ties', 'asOf'])(
@@ -161,7 +186,7 @@ describe('quotes of the article', () => {
     expect(await problemsOf({ [person]: `${PERSON}checks:\n${check(13)}` })).toEqual([
       {
         file: person,
-        line: lineOf(PERSON, 'titles:') + 3,
+        line: PERSON.split('\n').length + 1,
         reason: 'the quote has 13 words; at most 12 may be quoted',
       },
     ]);
@@ -173,7 +198,7 @@ describe('quotes of the article', () => {
     expect(await problemsOf({ [person]: checks(42) })).toEqual([
       {
         file: person,
-        line: lineOf(PERSON, 'titles:') + 3 + 40 * 5,
+        line: PERSON.split('\n').length + 1 + 40 * 5,
         reason: expect.stringContaining('more than 400 words'),
       },
     ]);

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileData } from '../../data/compile/index.ts';
-import { dossier, lineOf, PERSON, problemsOf, SITES, STORY, swap, TREATY } from './dossier.ts';
+import { dossier, ENGLISH, lineOf, PERSON, problemsOf, SITES, STORY, swap, TREATY } from './dossier.ts';
 
 describe('compiling a dossier', () => {
   it('gives the reader everything of a card but what the spotter alone needs', async () => {
@@ -32,9 +32,10 @@ describe('compiling a dossier', () => {
       {
         card: 'boats-40',
         value: '40',
+        ordinal: false,
         nouns: [
-          { text: 'boats', lang: 'en' },
           { text: 'قارب', lang: 'ar' },
+          { text: 'boats', lang: 'en' },
         ],
         anchors: [{ words: [{ text: 'fishing', lang: 'en' }], cards: ['lake-pact'] }],
       },
@@ -97,15 +98,6 @@ describe('a malformed file', () => {
     ['a key that stands twice', 'gist:', 'title: twice\ngist:', 'title: twice', 'stands twice'],
     ['broken YAML', '{en: Anna Lind, ', '{en: Anna Lind, [', 'title:', 'not valid YAML'],
     ['a gist over 160 characters', 'Mayor of', 'x'.repeat(161), 'gist:', 'at most 160 fit'],
-    ['a bad rule for a name', '[full, title]', '[ful]', '[ful]', 'must be one of full, title'],
-    ['an unknown rule for a name', 'needs: [full, title]', 'need: [full]', 'need:', 'unknown key "need"'],
-    [
-      'a language that is none',
-      '\n  ar:\n    - آنا',
-      '\n  Arabic:\n    - آنا',
-      'Arabic',
-      'must be a language tag',
-    ],
     ['a fact without a source', 'sources: [town-hall]', 'sources: []', 'sources: []', 'at least one source'],
     [
       'a `since` fact without a date',
@@ -125,6 +117,19 @@ describe('a malformed file', () => {
     const text = swap(PERSON, from, to);
     expect(await problemsOf({ 'people/anna-lind.yaml': text })).toContainEqual({
       file: 'people/anna-lind.yaml',
+      line: lineOf(text, at),
+      reason: expect.stringContaining(reason),
+    });
+  });
+
+  it.each([
+    ['a bad rule for a name', '[full, title]', '[ful]', '[ful]', 'must be one of full, title'],
+    ['an unknown rule for a name', 'needs: [full, title]', 'need: [full]', 'need:', 'unknown key "need"'],
+    ['a language that is none', 'lang: en', 'lang: English', 'English', 'must be a language tag'],
+  ])('%s is found on its line', async (_what, from, to, at, reason) => {
+    const text = swap(ENGLISH, from, to);
+    expect(await problemsOf({ 'names/en.yaml': text })).toContainEqual({
+      file: 'names/en.yaml',
       line: lineOf(text, at),
       reason: expect.stringContaining(reason),
     });

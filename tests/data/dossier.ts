@@ -45,14 +45,6 @@ sources:
   - {id: gazette, publisher: Gazette, date: 2023, kind: news}
 ties:
   - {to: lake-pact, line: {en: She signed it., ar: وقعتها.}}
-names:
-  en:
-    - Anna Lind
-    - {form: Lind, needs: [full, title]}
-  ar:
-    - آنا ليند
-titles:
-  en: [mayor]
 `;
 
 export const TREATY = `id: lake-pact
@@ -60,12 +52,6 @@ kind: treaty
 draft: true
 title: {en: Lake Pact, ar: ميثاق البحيرة}
 gist: {en: A pact on fishing., ar: ميثاق للصيد.}
-names:
-  en: [Lake Pact]
-  ar: [ميثاق البحيرة]
-phrases:
-  en:
-    - pact|treat* ~3 lake
 `;
 
 export const FIGURE = `id: boats-40
@@ -73,13 +59,36 @@ kind: figure
 draft: true
 title: {en: Forty boats, ar: أربعون قاربا}
 gist: {en: The number of boats., ar: عدد القوارب.}
-names: {}
 figure:
   value: 40
-  nouns: {en: [boats], ar: [قارب]}
   anchors:
-    - words: {en: [fishing]}
+    - words: fishing
       cards: [lake-pact]
+`;
+
+export const ENGLISH = `lang: en
+cards:
+  anna-lind:
+    names:
+      - Anna Lind
+      - {form: Lind, needs: [full, title]}
+    titles: [mayor]
+  lake-pact:
+    names: [Lake Pact]
+    phrases:
+      - pact|treat* ~3 lake
+  boats-40:
+    nouns: [boats]
+    anchors: {fishing: [fishing]}
+`;
+
+export const ARABIC = `lang: ar
+cards:
+  anna-lind:
+    names:
+      - آنا ليند
+  lake-pact: {names: [ميثاق البحيرة]}
+  boats-40: {nouns: [قارب]}
 `;
 
 /** Every file of it. */
@@ -89,6 +98,8 @@ export const WHOLE: Record<string, string> = {
   'people/anna-lind.yaml': PERSON,
   'treaties/lake-pact.yaml': TREATY,
   'figures/boats-40.yaml': FIGURE,
+  'names/en.yaml': ENGLISH,
+  'names/ar.yaml': ARABIC,
 };
 
 /** Writes the whole dossier with some of its files replaced, added, or (undefined) left out. */

@@ -1,31 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { problemsOf, TREATY } from './dossier.ts';
+import { problemsOf } from './dossier.ts';
 
-const card = (id: string, names: string, more = '') => `id: ${id}
+const card = (id: string) => `id: ${id}
 kind: person
 draft: true
 title: {en: ${id}, ar: ${id}}
 gist: {en: x, ar: ب}
-names:
-  en:
-    - ${id} full
-    - ${names}
-${more}`;
+`;
+/** Two people and nobody else. */
+const people = {
+  'people/one.yaml': card('one'),
+  'people/other.yaml': card('other'),
+  'figures/boats-40.yaml': undefined,
+  'names/ar.yaml': undefined,
+};
 
-/** Two people, each with one name of interest. */
-const claims = async (one: string, other: string, oneMore = '', otherMore = '') => {
-  const problems = await problemsOf({
-    'people/one.yaml': card('one', one, oneMore),
-    'people/other.yaml': card('other', other, otherMore),
-  });
+/** Each with one name of interest. */
+const claims = async (
+  one: string,
+  other: string,
+  oneTitles: readonly string[] = [],
+  otherTitles: readonly string[] = [],
+) => {
+  const called = (id: string, names: string, titles: readonly string[]) =>
+    `  ${id}: {names: [${id} full, ${names}], titles: [${titles.join(', ')}]}\n`;
+  const english = `lang: en\n\ncards:\n${called('one', one, oneTitles)}${called('other', other, otherTitles)}`;
+  const problems = await problemsOf({ ...people, 'names/en.yaml': english });
   return problems.map(({ file, line, reason }) => `${file}:${line} ${reason}`);
 };
 
 describe('a name claimed by two cards', () => {
   it('is refused where both claim it outright, at both places', async () => {
     expect(await claims('Lake', 'Lake')).toEqual([
-      'people/one.yaml:9 "Lake" names one and other; nothing tells them apart: one needs nothing',
-      'people/other.yaml:9 "Lake" names one and other; nothing tells them apart: other needs nothing',
+      'names/en.yaml:4 "Lake" names one and other; nothing tells them apart: one needs nothing',
+      'names/en.yaml:5 "Lake" names one and other; nothing tells them apart: other needs nothing',
     ]);
   });
 
@@ -59,22 +67,20 @@ describe('a name claimed by two cards', () => {
 
   it('is not told apart by a title that both bear', async () => {
     const titled = '{form: Lake, needs: [title]}';
-    expect(await claims(titled, titled, 'titles: {en: [mayor]}', 'titles: {en: [Mayor]}')).toEqual([
+    expect(await claims(titled, titled, ['mayor'], ['Mayor'])).toEqual([
       expect.stringContaining('both accept the title "mayor"'),
       expect.stringContaining('both accept the title "Mayor"'),
     ]);
-    expect(await claims(titled, titled, 'titles: {en: [mayor]}', 'titles: {en: [judge]}')).toEqual([]);
+    expect(await claims(titled, titled, ['mayor'], ['judge'])).toEqual([]);
   });
 
   it('is another name in another language', async () => {
-    expect(await problemsOf({ 'treaties/lake-pact.yaml': `${TREATY}` })).toEqual([]);
-    const turkish = card('one', 'Lake').replace('  en:\n', '  tr:\n');
-    expect(
-      await problemsOf({ 'people/one.yaml': turkish, 'people/other.yaml': card('other', 'Lake') }),
-    ).toEqual([]);
+    const turkish = 'lang: tr\ncards:\n  one: {names: [Lake]}\n';
+    const english = 'lang: en\ncards:\n  other: {names: [Lake]}\n';
+    expect(await problemsOf({ ...people, 'names/tr.yaml': turkish, 'names/en.yaml': english })).toEqual([]);
   });
 
   it('may stand twice in one card', async () => {
-    expect(await claims('Lake\n    - LAKE', 'Shore')).toEqual([]);
+    expect(await claims('Lake, LAKE', 'Shore')).toEqual([]);
   });
 });

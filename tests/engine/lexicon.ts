@@ -121,6 +121,7 @@ export const lexicon: Lexicon = {
     {
       card: 'trade',
       value: '140000000000',
+      ordinal: false,
       unit: 'USD',
       nouns: [],
       anchors: [
@@ -137,6 +138,7 @@ export const lexicon: Lexicon = {
     {
       card: 'troops',
       value: '130000',
+      ordinal: false,
       nouns: [
         { text: 'troops', lang: 'en' },
         { text: 'جندي', lang: 'ar' },
