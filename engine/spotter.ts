@@ -8,6 +8,7 @@ import type { PackedCore, PackedFamily } from './index/format.ts';
 import { languageOf } from './languages/index.ts';
 import { withoutCrossings } from './overlaps.ts';
 import { PhraseBook } from './phrases/match.ts';
+import { type QuantityLanguage, QuantityReader } from './quantities/index.ts';
 import type { Evidence, Mention, NearMiss, Reading, Sort, Testimony } from './types.ts';
 import { sampleShingles } from './verdict/shingles.ts';
 import { type Cast, judge } from './verdict/verdict.ts';
@@ -71,11 +72,11 @@ class IndexedSpotter implements Spotter {
   readonly #shingles: ReadonlySet<number>;
   readonly #ownShingles = new WeakMap<Scan, number[]>();
 
-  constructor(core: PackedCore, families: readonly PackedFamily[]) {
+  constructor(core: PackedCore, families: readonly PackedFamily[], languages: readonly QuantityLanguage[]) {
     this.#core = core;
     this.#automaton = new Automaton(families);
     this.#phrases = new PhraseBook(core.phrases);
-    this.#figures = new FigureBook(core.figures, core.numerals);
+    this.#figures = new FigureBook(core.figures, core.numerals, new QuantityReader(languages));
     this.#shingles = new Set(core.shingles);
   }
 
@@ -175,7 +176,12 @@ function castOf(mentions: readonly Mention[]): Cast[] {
 /**
  * @param core the rules, shared by all scripts
  * @param families the tries of the scripts to be read; text in others is passed over
+ * @param languages those whose figures are read
  */
-export function createSpotter(core: PackedCore, families: readonly PackedFamily[]): Spotter {
-  return new IndexedSpotter(core, families);
+export function createSpotter(
+  core: PackedCore,
+  families: readonly PackedFamily[],
+  languages: readonly QuantityLanguage[],
+): Spotter {
+  return new IndexedSpotter(core, families, languages);
 }

@@ -2,7 +2,7 @@
 import { wordsBetween } from '../evidence/between.ts';
 import type { Block, Name } from '../evidence/support.ts';
 import type { PackedFigure } from '../index/format.ts';
-import { type Quantity, readQuantities } from '../quantities/index.ts';
+import type { Quantity, QuantityReader } from '../quantities/index.ts';
 import { type Span, startingIn } from '../spans.ts';
 import { numberWindows } from './windows.ts';
 
@@ -40,10 +40,12 @@ export class FigureBook {
   readonly #figures: readonly PackedFigure[];
   readonly #numerals: ReadonlySet<number>;
   readonly #values: readonly string[];
+  readonly #reader: QuantityReader;
   readonly #quantities = new WeakMap<Block, Quantity[]>();
 
   /** @param numerals entries of the words that numbers in words are made with */
-  constructor(figures: readonly PackedFigure[], numerals: readonly number[]) {
+  constructor(figures: readonly PackedFigure[], numerals: readonly number[], reader: QuantityReader) {
+    this.#reader = reader;
     this.#figures = figures;
     this.#numerals = new Set(numerals);
     this.#values = figures.map(({ value }) => value);
@@ -69,7 +71,7 @@ export class FigureBook {
       const { text, clues, lang } = block;
       quantities = numberWindows(text, this.#values, clues, this.#numerals).flatMap(
         ({ start: from, end: to }) =>
-          readQuantities(text.slice(from, to), lang).map(({ start, end, ...rest }) => ({
+          this.#reader.read(text.slice(from, to), lang).map(({ start, end, ...rest }) => ({
             start: start + from,
             end: end + from,
             ...rest,

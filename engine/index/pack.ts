@@ -3,6 +3,8 @@ import { foldText } from '../fold/index.ts';
 import { FAMILIES, type Family, familyOf } from '../languages/scripts.ts';
 import type { Lexicon, LexiconForm } from '../lexicon.ts';
 import { scaleWords } from '../quantities/index.ts';
+import { ar } from '../quantities/languages/ar.ts';
+import { en } from '../quantities/languages/en.ts';
 import { capitalsOf } from './capitals.ts';
 import { COUNT_BASE, type PackedCore, type PackedFamily, type PackedSafety } from './format.ts';
 
@@ -142,7 +144,7 @@ export function packIndex(lexicon: Lexicon): { core: PackedCore; families: Packe
     verdict: lexicon.verdict,
     language: lexicon.language,
     shingles: lexicon.shingles,
-    numerals: clues.numbers(scaleWords()),
+    numerals: clues.numbers([en, ar].flatMap(scaleWords)),
   };
   core.safeties = [...safeties.values()].map(({ safety }) => safety);
 

@@ -26,8 +26,8 @@ export type Phrases = string;
 export interface QuantityLanguage {
   /** BCP 47. */
   lang: string;
-  /** The script its number words are written in; one language per script is read beside the asked one. */
-  script: 'Latn' | 'Arab';
+  /** ISO 15924, of its number words (Latn, Cyrl, Hans, Jpan, Kore ...); one language a script is read beside the asked one. */
+  script: string;
   marks: {
     decimal: string;
     group: string;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AhoCorasick } from '@monyone/aho-corasick';
 import { compileData } from '../../data/compile/index.ts';
 import { Automaton } from '../../engine/automaton/scan.ts';
+import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
 import { createSpotter } from '../../engine/spotter.ts';
 import { fromText, type TextBlock } from '../spot/document.ts';
 import { fromHtml } from '../spot/html.ts';
@@ -46,7 +47,7 @@ export async function benchEngine(rounds: number): Promise<EngineBench[]> {
   const { lexicon, index } = await compileData(join(ROOT, 'data'), { release: false });
   const names = [...new Set(lexicon.forms.map(({ text }) => text))];
   const automaton = new Automaton(index.families);
-  const spotter = createSpotter(index.core, index.families);
+  const spotter = createSpotter(index.core, index.families, LANGUAGES);
   const corasick = new AhoCorasick(names);
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
   const expression = new RegExp(longestFirst.map(escapeRegExp).join('|'), 'gu');

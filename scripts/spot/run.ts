@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { compileData } from '../../data/compile/index.ts';
 import { DataError } from '../../data/compile/problem.ts';
 import { createEnglishWitness } from '../../engine/english/witness.ts';
+import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
 import { createSpotter } from '../../engine/spotter.ts';
 import { decode } from './decode.ts';
 import { fromText, type SpotDocument } from './document.ts';
@@ -36,7 +37,7 @@ function wordsFor(error: unknown): string {
 /** The spotter of the story in data/, with its witness. Throws DataError. */
 export async function loadTools(dir = DATA): Promise<SpotTools> {
   const { index } = await compileData(dir, { release: false });
-  return { spotter: createSpotter(index.core, index.families), witness: createEnglishWitness() };
+  return { spotter: createSpotter(index.core, index.families, LANGUAGES), witness: createEnglishWitness() };
 }
 
 async function readDocument(path: string): Promise<SpotDocument> {

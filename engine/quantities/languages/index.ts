@@ -1,4 +1,4 @@
-/** The languages the quantity reader knows. Adding one is writing its descriptor and naming it here. */
+/** Every language there is a descriptor of, for the command line, tests and the build. Adding one is writing it and naming it here. */
 import type { QuantityLanguage } from '../types.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';

@@ -6,7 +6,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCases, score } from './score.ts';
+import { readCases, score } from '../../../scripts/quantities/score.ts';
+import { reader } from './table.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../../shared/corpus/quantities');
 const present = existsSync(FOLDER);
@@ -19,7 +20,10 @@ const FLOORS: Record<string, Record<string, number>> = {
 describe(`test cases of other parsers${present ? '' : ' (skipped: ../shared/corpus/quantities is not there)'}`, () => {
   describe.skipIf(!present).each(Object.entries(FLOORS))('%s', (lang, floors) => {
     const files = present ? readdirSync(FOLDER).filter((file) => file.endsWith(`-${lang}.jsonl`)) : [];
-    const tallies = score(files.flatMap((file) => readCases(FOLDER, file)));
+    const tallies = score(
+      reader,
+      files.flatMap((file) => readCases(FOLDER, file)),
+    );
     it.each(Object.entries(floors))('%s: right in at least %d', (kind, floor) => {
       const { right, of } = tallies.get(kind)!;
       expect(right / of).toBeGreaterThanOrEqual(floor);

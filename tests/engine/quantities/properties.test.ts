@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayHoldQuantity, readQuantities } from '../../../engine/quantities/index.ts';
+import { reader } from './table.ts';
 
 /** Words, digits and marks of the sort that make and break numbers, lone surrogates and direction marks among them. */
 const shard = fc.constantFrom(
@@ -67,7 +67,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(anything, language, (text, lang) => {
         let last = 0;
-        for (const { start, end, value, kind } of readQuantities(text, lang)) {
+        for (const { start, end, value, kind } of reader.read(text, lang)) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);
@@ -83,7 +83,7 @@ describe('any text', () => {
   it('may hold a quantity wherever one is read', () => {
     fc.assert(
       fc.property(anything, language, (text, lang) => {
-        if (readQuantities(text, lang).length > 0) expect(mayHoldQuantity(text, lang)).toBe(true);
+        if (reader.read(text, lang).length > 0) expect(reader.mayHold(text, lang)).toBe(true);
       }),
     );
   });
@@ -91,9 +91,9 @@ describe('any text', () => {
   it('loses none of its quantities between other paragraphs', () => {
     fc.assert(
       fc.property(salad, (text) => {
-        const alone = readQuantities(text, 'en');
+        const alone = reader.read(text, 'en');
         // What ends the text may read otherwise (15 dollars and 50.), so only the count is compared.
-        const within = readQuantities(`We saw.\n\n${text}\n\nSo they say.`, 'en');
+        const within = reader.read(`We saw.\n\n${text}\n\nSo they say.`, 'en');
         expect(within.length).toBeGreaterThanOrEqual(alone.length);
       }),
     );
@@ -114,7 +114,7 @@ describe('formatted numbers', () => {
     fc.assert(
       fc.property(integers, (integer) => {
         const text = format.format(integer);
-        const read = readQuantities(`( ${text} )`, lang);
+        const read = reader.read(`( ${text} )`, lang);
         expect(read.map(({ value }) => value)).toEqual([String(integer)]);
       }),
     );
@@ -126,7 +126,7 @@ describe('formatted numbers', () => {
         fc.bigInt({ min: 1n, max: 10n ** 15n }),
         fc.stringMatching(/^\d{0,11}[1-9]$/),
         (whole, decimals) => {
-          expect(readQuantities(`x ${whole}.${decimals}%`, 'en')).toEqual([
+          expect(reader.read(`x ${whole}.${decimals}%`, 'en')).toEqual([
             {
               start: 2,
               end: 4 + `${whole}${decimals}`.length,
@@ -170,7 +170,7 @@ describe('numbers in English words', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 999_999_999_999_999 }), (value) => {
         const text = say(value);
-        expect(readQuantities(text, 'en')).toEqual([
+        expect(reader.read(text, 'en')).toEqual([
           { start: 0, end: text.length, value: String(value), kind: 'number' },
         ]);
       }),
@@ -180,8 +180,8 @@ describe('numbers in English words', () => {
 
 describe('hostile texts', () => {
   it('of five million digits come to an end', () => {
-    expect(readQuantities('7'.repeat(5_000_000))).toEqual([]);
-    expect(readQuantities('1234567 '.repeat(20_000))).toHaveLength(20_000);
+    expect(reader.read('7'.repeat(5_000_000))).toEqual([]);
+    expect(reader.read('1234567 '.repeat(20_000))).toHaveLength(20_000);
   });
 
   const LENGTH = 100_000;
@@ -201,7 +201,7 @@ describe('hostile texts', () => {
     ['lone surrogates', '\ud835'],
   ])('of %s come to an end', (_name, unit) => {
     const text = unit.repeat(LENGTH / unit.length);
-    const longest = readQuantities(text).reduce((most, { value }) => Math.max(most, value.length), 0);
+    const longest = reader.read(text).reduce((most, { value }) => Math.max(most, value.length), 0);
     expect(longest).toBeLessThan(800);
   });
 });

@@ -1,7 +1,7 @@
 /** Scores the reader against the test cases of other parsers (see the README beside them). */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Quantity, readQuantities } from '../../../engine/quantities/index.ts';
+import type { Quantity, QuantityReader } from '../../engine/quantities/index.ts';
 
 interface Gold {
   start: number;
@@ -52,11 +52,11 @@ export function readCases(folder: string, file: string): Case[] {
 }
 
 /** Tallies by our kind; `supported` leaves out the cases that the authors' own ports fail. */
-export function score(cases: readonly Case[], supported = false): Map<string, Tally> {
+export function score(reader: QuantityReader, cases: readonly Case[], supported = false): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const one of cases) {
     if (supported && one.unsupported_by) continue;
-    const found = readQuantities(one.text, one.lang);
+    const found = reader.read(one.text, one.lang);
     for (const gold of one.figures) {
       const kind = KINDS[gold.type] ?? KINDS[one.kind];
       const values = valuesOf(gold);

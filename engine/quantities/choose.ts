@@ -1,0 +1,136 @@
+/** Which of the languages the reader was handed a text is read in, and which beside it. */
+import type { QuantityLanguage } from './types.ts';
+
+/** How much of a text is looked at to tell its script. UTF-16 units. */
+const GLANCE = 500;
+
+/** Scripts by a letter that gives them away, the narrower first: kana are Japanese, Han alone is Chinese. */
+const LETTERS: readonly (readonly [script: string, letter: RegExp])[] = [
+  ['Arab', /\p{Script=Arabic}/u],
+  ['Cyrl', /\p{Script=Cyrillic}/u],
+  ['Deva', /\p{Script=Devanagari}/u],
+  ['Kore', /\p{Script=Hangul}/u],
+  ['Jpan', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['Hans', /\p{Script=Han}/u],
+];
+
+/** .NET names for the two ways of writing Chinese, which BCP 47 does not know. */
+const LEGACY: Readonly<Record<string, string>> = { chs: 'Hans', cht: 'Hant' };
+
+interface Tag {
+  /** Well-formed BCP 47. */
+  lang: string;
+  primary: string;
+  /** As declared, else the one the language is mostly written in there (zh-TW: Hant). */
+  script: string | undefined;
+}
+
+/** Understands tags as pages write them: `zh-TW`, `zh_chs`, `pt_BR`. Undefined for what says nothing. */
+export function parseTag(declared: string | undefined): Tag | undefined {
+  const lang = declared
+    ?.trim()
+    .replaceAll('_', '-')
+    .replace(/(?<=-)ch[st]\b/i, (legacy) => LEGACY[legacy.toLowerCase()]!);
+  try {
+    const { language, script } = new Intl.Locale(lang ?? 'und').maximize();
+    return lang === undefined || /^und\b/i.test(lang) ? undefined : { lang, primary: language, script };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The language a tag names, its script first where a language has several; undefined where none was handed. */
+function named(
+  languages: readonly QuantityLanguage[],
+  { primary, script }: Tag,
+): QuantityLanguage | undefined {
+  const own = languages.filter(({ lang }) => lang.split('-')[0] === primary);
+  return own.find((language) => language.script === script) ?? own[0];
+}
+
+function byScript(languages: readonly QuantityLanguage[], text: string): QuantityLanguage | undefined {
+  const glance = text.slice(0, GLANCE);
+  const scripts = LETTERS.filter(([, letter]) => letter.test(glance)).map(([script]) => script);
+  for (const script of [...scripts, 'Latn']) {
+    const found = languages.find((language) => language.script === script);
+    if (found) return found;
+  }
+  return languages[0];
+}
+
+/** A language that was not handed: its digits are read by its own marks, as CLDR has them. */
+function unknown({ lang, script = 'Zyyy' }: Tag): QuantityLanguage {
+  const parts = new Intl.NumberFormat(lang, { useGrouping: 'always', numberingSystem: 'latn' } as const)
+    .formatToParts(1234567.5)
+    .map(({ type, value }) => [type, value] as const);
+  const marks = new Map(parts);
+  return {
+    ...NO_WORDS,
+    lang,
+    script,
+    marks: { decimal: marks.get('decimal') ?? '.', group: marks.get('group') ?? ',', loneGroup: 'decimal' },
+  };
+}
+
+const NO_WORDS: Omit<QuantityLanguage, 'lang' | 'script' | 'marks'> = {
+  tensAfterOnes: false,
+  joins: 'optional',
+  cardinals: {},
+  hundred: '',
+  scales: {},
+  pluralScales: {},
+  bareScales: false,
+  multipliers: {},
+  ordinals: {},
+  ordinalSuffixes: '',
+  fractions: {},
+  denominators: {},
+  bareFractions: false,
+  abbreviations: {},
+  moneyAbbreviations: {},
+  words: {
+    and: '',
+    article: '',
+    of: '',
+    point: '',
+    minus: '',
+    over: '',
+    outOf: '',
+    part: '',
+    to: '',
+    between: '',
+  },
+  notNumbers: [],
+  percent: '',
+  percentBefore: '',
+  currencies: {},
+  moneyOrMeasure: [],
+  plainCurrencies: '',
+  subunits: '',
+  units: {},
+  scaledUnits: {},
+  calendar: { months: '', beforeYear: '', clockAfter: '', clockBefore: '' },
+};
+
+/** Scripts that write numbers with the same characters: words of one of them are read at a time. */
+const HAN = new Set(['Hans', 'Hant', 'Jpan', 'Hani']);
+const shared = (script: string): string => (HAN.has(script) ? 'Hani' : script);
+
+/**
+ * @param lang BCP 47, or nothing: then the script of the text decides
+ * @returns the language whose marks hold, and after it the first handed of each other script
+ */
+export function chooseLanguages(
+  languages: readonly QuantityLanguage[],
+  text: string,
+  lang: string | undefined,
+): QuantityLanguage[] {
+  const tag = parseTag(lang);
+  const main = tag ? (named(languages, tag) ?? unknown(tag)) : byScript(languages, text);
+  const first = main ?? unknown({ lang: 'en', primary: 'en', script: 'Latn' });
+  const scripts = new Set([shared(first.script)]);
+  const others = languages.filter(
+    ({ script }) => !scripts.has(shared(script)) && scripts.add(shared(script)),
+  );
+  return [first, ...others];
+}
