@@ -116,8 +116,8 @@ function checkReferences({ file, card }: LoadedCard, known: ReadonlySet<string>,
 }
 
 function checkFigure({ file, card }: LoadedCard, report: Report): void {
-  if (card.kind === 'figure' && !card.figure)
-    report(file, ['kind'], 'a card of kind figure needs a "figure"');
+  if (card.kind === 'figure' && !card.figure && !card.draft)
+    report(file, ['kind'], 'a card of kind figure that is no draft needs a "figure"');
   if (card.kind !== 'figure' && card.figure)
     report(file, ['figure'], `only a card of kind figure has a "figure"; this one is of kind ${card.kind}`);
   if (!card.figure) return;
