@@ -126,6 +126,80 @@ const recordCheckSchema = v.strictObject({
   sources: v.pipe(v.array(cardId), v.minLength(1)),
 });
 
+/** How a series is drawn; data/compile/series.ts says which cells each form wants. */
+const CHART_FORMS = ['years', 'steps', 'ranges', 'bars', 'vote'] as const;
+export type ChartForm = (typeof CHART_FORMS)[number];
+
+/** Something to measure the series by: what the article says, what the record says, a goal, a contract. */
+const markSchema = v.strictObject({
+  kind: v.picklist(['article', 'record', 'goal', 'contract']),
+  value: v.number(),
+  /** Without it the mark is a line across. */
+  at: v.optional(isoDate),
+  label: bilingual,
+  sources: v.pipe(v.array(cardId), v.minLength(1, 'needs at least one source')),
+});
+export type ChartMark = v.InferOutput<typeof markSchema>;
+
+const chartSchema = v.strictObject({
+  form: v.picklist(CHART_FORMS),
+  title: bilingual,
+  /** What the numbers are; a vote has none. */
+  unit: v.optional(bilingual),
+  /** data/series/<this>.csv */
+  series: cardId,
+  marks: v.optional(v.array(markSchema)),
+});
+
+/** Votes as a series tells them, in the order they are counted. */
+export const VOTES = ['for', 'against', 'abstained'] as const;
+export type Vote = (typeof VOTES)[number];
+
+interface Sourced {
+  /** Id of an entry of the card's own sources. */
+  source: string;
+}
+/** A number at a time: YYYY, or for steps as precise as is known. */
+export interface TimeRow extends Sourced {
+  at: string;
+  value: number;
+  note?: Bilingual;
+}
+/** What somebody counted on a day. Without `high`: that many or more; without `low`: at most so many. */
+export interface RangeRow extends Sourced {
+  at: string;
+  low?: number;
+  high?: number;
+  label: Bilingual;
+}
+export interface BarRow extends Sourced {
+  label: Bilingual;
+  value: number;
+}
+export interface VoteRow extends Sourced {
+  label: Bilingual;
+  group: Vote;
+}
+
+interface ChartHead {
+  title: Bilingual;
+  unit?: Bilingual | undefined;
+  marks: readonly ChartMark[];
+}
+/** A chart as shipped: its rows come along. */
+export type Chart =
+  | (ChartHead & { form: 'years' | 'steps'; rows: readonly TimeRow[] })
+  | (ChartHead & { form: 'ranges'; rows: readonly RangeRow[] })
+  | (ChartHead & { form: 'bars'; rows: readonly BarRow[] })
+  | (ChartHead & { form: 'vote'; rows: readonly VoteRow[] });
+
+const coordinatesSchema = v.strictObject({
+  lat: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+  lon: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  /** How many degrees of latitude the locator shows; a city's worth unless told. */
+  span: v.optional(v.pipe(v.number(), v.minValue(2), v.maxValue(180))),
+});
+
 export const cardSchema = v.strictObject({
   id: cardId,
   kind: v.picklist(KINDS),
@@ -143,14 +217,18 @@ export const cardSchema = v.strictObject({
   sources: v.optional(v.array(sourceSchema)),
   ties: v.optional(v.array(v.strictObject({ to: cardId, line: bilingual }))),
   checks: v.optional(v.array(recordCheckSchema)),
-  coordinates: v.optional(v.strictObject({ lat: v.number(), lon: v.number() })),
+  coordinates: v.optional(coordinatesSchema),
+  /** An event's first day, and its last where it had more than one. */
+  when: v.optional(v.strictObject({ start: isoDate, end: v.optional(isoDate) })),
+  chart: v.optional(chartSchema),
   figure: v.optional(figureSchema),
 });
 /** A card as written in YAML. */
 export type CardFile = v.InferOutput<typeof cardSchema>;
 
 /** A card as shipped: everything a reader may see, nothing the spotter needs. */
-export type Card = Omit<CardFile, 'figure'> & {
+export type Card = Omit<CardFile, 'figure' | 'chart'> & {
+  chart?: Chart;
   /** The plain forms the card goes by, in the languages of the texts. */
   names: Partial<Record<TextLanguage, string[]>>;
 };

@@ -3,13 +3,22 @@
  */
 import { type Card, type CardFile, TEXT_LANGUAGES } from '../schema.ts';
 import type { Loaded } from './check.ts';
+import { type SeriesLine, toChart } from './series.ts';
 
-/** The card as shipped, with the names it goes by in the languages of the texts. */
-export function toShippedCard({ figure: _figure, ...shown }: CardFile, loaded: Loaded): Card {
+/**
+ * The card as shipped, with the names it goes by in the languages of the texts.
+ *
+ * @param series the rows of its chart; none where it has no chart.
+ */
+export function toShippedCard(
+  { figure: _figure, chart, ...shown }: CardFile,
+  loaded: Loaded,
+  series: readonly SeriesLine[],
+): Card {
   const names: Card['names'] = {};
   for (const lang of TEXT_LANGUAGES) {
     const entries = loaded.names.find((one) => one.names.lang === lang)?.names.cards[shown.id]?.names;
     if (entries) names[lang] = entries.map((entry) => (typeof entry === 'string' ? entry : entry.form));
   }
-  return { ...shown, names };
+  return { ...shown, ...(chart ? { chart: toChart(chart, series) } : {}), names };
 }

@@ -1,9 +1,11 @@
 /**
  * What one file cannot know: whether ids lead somewhere, whether facts have their sources, whether dates can be.
  */
+import type { Kind } from '../../engine/types.ts';
 import type { CardFile, NamesFile, Story } from '../schema.ts';
 import { type DataFile, type DataPath, FOLDERS } from './load.ts';
 import type { Problem } from './problem.ts';
+import type { SeriesLine } from './series.ts';
 
 export interface LoadedCard {
   file: DataFile;
@@ -53,12 +55,17 @@ function checkCompleteness({ file, card }: LoadedCard, release: boolean, report:
     if (value === undefined || (Array.isArray(value) && value.length === 0))
       report(file, [key], `a card that is no draft needs "${key}"`);
   }
+  const picture = ({ event: 'when', place: 'coordinates' } as Partial<Record<Kind, keyof CardFile>>)[
+    card.kind
+  ];
+  if (picture && !card[picture])
+    report(file, ['kind'], `a card of kind ${card.kind} that is no draft needs "${picture}"`);
   const facts = (card.then?.length ?? 0) + (card.since?.length ?? 0);
   if (facts < FEWEST_FACTS)
     report(file, ['then'], `${facts} facts; a card that is no draft needs ${FEWEST_FACTS}`);
 }
 
-function checkSources({ file, card }: LoadedCard, report: Report): void {
+function checkSources({ file, card }: LoadedCard, series: readonly SeriesLine[], report: Report): void {
   const listed = new Map<string, number>();
   for (const [i, source] of (card.sources ?? []).entries()) {
     if (listed.has(source.id))
@@ -67,17 +74,33 @@ function checkSources({ file, card }: LoadedCard, report: Report): void {
     if (source.kind === 'copy' && !source.of)
       report(file, ['sources', i, 'kind'], `the source "${source.id}" is a copy: say "of" what`);
   }
-  const used = new Set<string>();
-  for (const key of ['then', 'since', 'checks'] as const)
-    for (const [i, entry] of (card[key] ?? []).entries())
+  const used = new Set(series.map(({ cells }) => cells.source));
+  const lists: [DataPath, readonly { sources: string[] }[]][] = [
+    [['then'], card.then ?? []],
+    [['since'], card.since ?? []],
+    [['checks'], card.checks ?? []],
+    [['chart', 'marks'], card.chart?.marks ?? []],
+  ];
+  for (const [path, entries] of lists)
+    for (const [i, entry] of entries.entries())
       for (const [j, id] of entry.sources.entries()) {
         used.add(id);
         if (!listed.has(id))
-          report(file, [key, i, 'sources', j], `the source "${id}" is not listed under "sources"`);
+          report(file, [...path, i, 'sources', j], `the source "${id}" is not listed under "sources"`);
       }
   for (const [id, i] of listed)
     if (!used.has(id))
       report(file, ['sources', i, 'id'], `the source "${id}" is listed and no fact names it`);
+}
+
+/** When an event was: an end is not before its start, and nothing but an event has one. */
+function checkWhen({ file, card }: LoadedCard, report: Report): void {
+  const { when } = card;
+  if (!when) return;
+  if (card.kind !== 'event')
+    report(file, ['when'], `only a card of kind event has a "when"; this one is of kind ${card.kind}`);
+  if (when.end && isLater(when.start, when.end))
+    report(file, ['when', 'end'], `${when.end} is before the start ${when.start}`);
 }
 
 function checkDates({ file, card }: LoadedCard, storyDate: string | undefined, report: Report): void {
@@ -155,7 +178,13 @@ function checkQuotes(cards: readonly LoadedCard[], report: Report): void {
 /** Every card's relations to the others and to the story. */
 export function checkCards(
   cards: readonly LoadedCard[],
-  options: { release: boolean; storyDate: string | undefined; known: ReadonlySet<string> },
+  options: {
+    release: boolean;
+    storyDate: string | undefined;
+    known: ReadonlySet<string>;
+    /** Rows of the cards' charts, by card: each is a use of its source. */
+    series: ReadonlyMap<string, readonly SeriesLine[]>;
+  },
 ): Problem[] {
   const problems: Problem[] = [];
   const report: Report = (file, path, reason) =>
@@ -164,7 +193,8 @@ export function checkCards(
   for (const loaded of cards) {
     checkIdentity(loaded, seen, report);
     checkCompleteness(loaded, options.release, report);
-    checkSources(loaded, report);
+    checkSources(loaded, options.series.get(loaded.card.id) ?? [], report);
+    checkWhen(loaded, report);
     checkDates(loaded, options.storyDate, report);
     checkReferences(loaded, options.known, report);
     checkFigure(loaded, report);

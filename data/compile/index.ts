@@ -19,6 +19,7 @@ import {
 } from '../schema.ts';
 import { toShippedCard } from './cards.ts';
 import { checkCards, checkStory, type Loaded } from './check.ts';
+import { checkCharts } from './check-charts.ts';
 import { checkFigureWords } from './check-figures.ts';
 import { checkNames } from './check-names.ts';
 import { toLexicon } from './lexicon.ts';
@@ -109,7 +110,16 @@ export async function compileData(dir: string, options: { release: boolean }): P
   };
   // A card that does not hold is still a card others may point to.
   const known = new Set(data.cards.map((file) => file.path.replace(/^.*\/|\.yaml$/g, '')));
-  problems.push(...checkCards(loaded.cards, { release: options.release, storyDate: story?.date, known }));
+  const charts = checkCharts(loaded.cards, data.series);
+  problems.push(...charts.problems);
+  problems.push(
+    ...checkCards(loaded.cards, {
+      release: options.release,
+      storyDate: story?.date,
+      known,
+      series: charts.series,
+    }),
+  );
   problems.push(...checkNames(loaded, known), ...checkFigureWords(loaded));
   if (story) problems.push(...checkStory(data.story, story, known));
   if (sites) problems.push(...checkSites(sites, (i) => data.sites.lineOf(['sites', i, 'host'])));
@@ -119,7 +129,7 @@ export async function compileData(dir: string, options: { release: boolean }): P
   const lexicon = toLexicon(loaded, story, shingles);
   return {
     story,
-    cards: loaded.cards.map(({ card }) => toShippedCard(card, loaded)),
+    cards: loaded.cards.map(({ card }) => toShippedCard(card, loaded, charts.series.get(card.id) ?? [])),
     sites: sites.sites,
     lexicon,
     index: packIndex(lexicon),

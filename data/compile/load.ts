@@ -33,12 +33,20 @@ export const FOLDERS: Readonly<Record<string, Kind>> = {
 /** The folder of what each language calls the cards. */
 const NAMES = 'names';
 
+/** A file of data/series as it was written. */
+export interface SeriesFile {
+  /** Path under data/, with forward slashes. */
+  path: string;
+  text: string;
+}
+
 export interface LoadedData {
   story: DataFile;
   sites: DataFile;
   cards: DataFile[];
   /** One a language. */
   names: DataFile[];
+  series: SeriesFile[];
   /** Absolute paths of everything read, for whoever watches. */
   files: string[];
   problems: Problem[];
@@ -102,28 +110,31 @@ function parseFile(path: string, text: string): { file: DataFile; problems: Prob
 }
 
 /**
- * Reads story.yaml, sites.yaml and every card below `dir`.
+ * Reads story.yaml, sites.yaml, every card and every series below `dir`.
  *
  * @throws when `dir` itself cannot be read; a missing or broken file in it is a problem, not a throw.
  */
 export async function loadData(dir: string): Promise<LoadedData> {
   const files: string[] = [];
   const problems: Problem[] = [];
-  const read = async (path: string): Promise<DataFile> => {
+  const textOf = async (path: string): Promise<string> => {
     files.push(join(dir, path));
-    const text = await readFile(join(dir, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    return readFile(join(dir, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
       problems.push({ file: path, line: 1, reason: `cannot be read (${error.code ?? error.message})` });
-      return undefined;
+      return '';
     });
-    const parsed = parseFile(path, text ?? '');
+  };
+  const read = async (path: string): Promise<DataFile> => {
+    const parsed = parseFile(path, await textOf(path));
     problems.push(...parsed.problems);
     return parsed.file;
   };
 
   const cards: DataFile[] = [];
   const names: DataFile[] = [];
+  const series: SeriesFile[] = [];
   const entries = (await readdir(dir, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(ya?ml|csv)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, '/').length).replaceAll('\\', '/'))
     .filter((path) => path !== 'story.yaml' && path !== 'sites.yaml')
     .sort();
@@ -132,6 +143,10 @@ export async function loadData(dir: string): Promise<LoadedData> {
     const isFile = name?.endsWith('.yaml') && deeper.length === 0;
     if (FOLDERS[folder] && isFile) cards.push(await read(path));
     else if (folder === NAMES && isFile) names.push(await read(path));
+    else if (folder === 'series' && name?.endsWith('.csv') && deeper.length === 0)
+      series.push({ path, text: await textOf(path) });
+    else if (path.endsWith('.csv'))
+      problems.push({ file: path, line: 1, reason: 'a series lives in series/, as <id>.csv' });
     else
       problems.push({
         file: path,
@@ -139,5 +154,13 @@ export async function loadData(dir: string): Promise<LoadedData> {
         reason: `a card lives in one of ${Object.keys(FOLDERS).join(', ')}, as <id>.yaml; its names in ${NAMES}, as <language>.yaml`,
       });
   }
-  return { story: await read('story.yaml'), sites: await read('sites.yaml'), cards, names, files, problems };
+  return {
+    story: await read('story.yaml'),
+    sites: await read('sites.yaml'),
+    cards,
+    names,
+    series,
+    files,
+    problems,
+  };
 }

@@ -70,7 +70,7 @@ export function sidelightData(options: DataOptions): Plugin {
     configureServer(server) {
       server.watcher.add(dir);
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(dir + sep) || !/\.(ya?ml|json)$/.test(path)) return;
+        if (!path.startsWith(dir + sep) || !/\.(ya?ml|csv|json)$/.test(path)) return;
         last = undefined;
         for (const name of Object.keys(MODULES)) {
           const module = server.moduleGraph.getModuleById(`\0${PREFIX}${name}`);

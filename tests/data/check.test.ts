@@ -90,6 +90,22 @@ const broken: [what: string, file: string, from: string, to: string, at: string,
     'witness',
     'English alone',
   ],
+  [
+    'a person with a time',
+    person,
+    'ties:',
+    'when: {start: 2022}\nties:',
+    'when:',
+    'only a card of kind event',
+  ],
+  [
+    'a place on no globe',
+    person,
+    'ties:',
+    'coordinates: {lat: 91, lon: 0}\nties:',
+    'coordinates:',
+    '"coordinates.lat"',
+  ],
   ['a weight of no card', 'story.yaml', '{anna-lind: 2}', '{an: 2}', '{an: 2}', 'no card "an"'],
   ['a day card that is none', 'story.yaml', '[lake-pact]', '[sea]', '[sea]', 'no card "sea"'],
   ['a threshold out of reach', 'story.yaml', 'dayAtLeast: 1', 'dayAtLeast: 2', 'day: [', 'can never be met'],
@@ -161,6 +177,34 @@ describe('the checks across files', () => {
     expect((await problemsOf({ [person]: text })).map((problem) => problem.reason)).toContainEqual(
       expect.stringContaining('2 facts'),
     );
+  });
+
+  it.each([
+    ['event', 'events', 'when'],
+    ['place', 'places', 'coordinates'],
+  ])('ask a card of kind %s that is no draft for "%s"', async (kind, folder, key) => {
+    const text = swap(PERSON, 'kind: person', `kind: ${kind}`);
+    expect(await problemsOf({ [person]: undefined, [`${folder}/anna-lind.yaml`]: text })).toEqual([
+      { file: `${folder}/anna-lind.yaml`, line: 2, reason: expect.stringContaining(`needs "${key}"`) },
+    ]);
+  });
+
+  it('find an event that ends before it starts', async () => {
+    const text = (end: string) =>
+      swap(
+        swap(PERSON, 'kind: person', 'kind: event'),
+        'ties:',
+        `when: {start: 2022-02-04, end: ${end}}\nties:`,
+      );
+    const found = (end: string) => problemsOf({ [person]: undefined, 'events/anna-lind.yaml': text(end) });
+    expect(await found('2022-02')).toEqual([]);
+    expect(await found('2022-02-03')).toEqual([
+      {
+        file: 'events/anna-lind.yaml',
+        line: lineOf(text('2022-02-03'), 'when:'),
+        reason: '2022-02-03 is before the start 2022-02-04',
+      },
+    ]);
   });
 
   it('refuse drafts in a release, and only there', async () => {
