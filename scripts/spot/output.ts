@@ -32,7 +32,7 @@ function reasonText(reason: VerdictReason): string {
 }
 
 /** Keeps a right-to-left run from turning the line around: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates */
-const isolate = (text: string) => `\u2068${text.replace(/\s+/gu, ' ')}\u2069`;
+export const isolate = (text: string) => `\u2068${text.replace(/\s+/gu, ' ')}\u2069`;
 
 /** The table people read: where, what it is, whose card, and last the words themselves. */
 export function table(file: string, { lang, verdict, mentions, sorts }: Spotted): string {

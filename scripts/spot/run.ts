@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { compileData } from '../../data/compile/index.ts';
 import { DataError } from '../../data/compile/problem.ts';
 import { createEnglishWitness } from '../../engine/english/witness.ts';
+import type { Lexicon } from '../../engine/lexicon.ts';
 import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
 import { createSpotter } from '../../engine/spotter.ts';
 import { decode } from './decode.ts';
@@ -34,10 +35,14 @@ function wordsFor(error: unknown): string {
   return SYSTEM_ERRORS[code ?? ''] ?? message;
 }
 
-/** The spotter of the story in data/, with its witness. Throws DataError. */
-export async function loadTools(dir = DATA): Promise<SpotTools> {
-  const { index } = await compileData(dir, { release: false });
-  return { spotter: createSpotter(index.core, index.families, LANGUAGES), witness: createEnglishWitness() };
+/** The spotter of the story in data/, with its witness and the names it was made of. Throws DataError. */
+export async function loadTools(dir = DATA): Promise<SpotTools & { lexicon: Lexicon }> {
+  const { index, lexicon } = await compileData(dir, { release: false });
+  return {
+    spotter: createSpotter(index.core, index.families, LANGUAGES),
+    witness: createEnglishWitness(),
+    lexicon,
+  };
 }
 
 async function readDocument(path: string): Promise<SpotDocument> {

@@ -1,0 +1,62 @@
+/** The whole command, with its two streams handed in. */
+import { DataError } from '../../data/compile/problem.ts';
+import { loadTools, type Streams } from '../spot/run.ts';
+import { articleCases } from './cases/article.ts';
+import type { Case } from './cases/case.ts';
+import { namesCases } from './cases/names.ts';
+import { measure } from './measure.ts';
+import { type EvaluateOptions, HELP, readOptions } from './options.ts';
+import { judgePage, pageCases } from './pages.ts';
+import { jsonReport, report } from './report.ts';
+import { systemsOf } from './systems.ts';
+
+/** Whether a language tag is one asked for, or a narrower one: zh takes zh-Hant. */
+const speaks = (lang: string, asked: readonly string[]): boolean =>
+  asked.length === 0 || asked.some((tag) => lang === tag || lang.startsWith(`${tag}-`));
+
+const isAsked = (names: readonly string[], asked: readonly string[]): boolean =>
+  asked.length === 0 || asked.some((start) => names.some((name) => name.startsWith(start)));
+
+function casesFor({ langs, sets }: EvaluateOptions): Case[] {
+  return [...articleCases(), ...namesCases()].filter(
+    (one) => speaks(one.lang, langs) && isAsked([one.source, one.set], sets),
+  );
+}
+
+/**
+ * Runs the command.
+ *
+ * @returns the exit code: 0, 1 where the data does not hold, 2 on wrong use.
+ */
+export async function runEvaluate(args: string[], { out, err }: Streams): Promise<number> {
+  let options: EvaluateOptions;
+  try {
+    options = readOptions(args);
+  } catch (error) {
+    err(`evaluate: ${(error as Error).message}\n`);
+    return 2;
+  }
+  if (options.help) {
+    out(HELP);
+    return 0;
+  }
+  try {
+    const tools = await loadTools();
+    const kinds = new Map(tools.lexicon.cards.map(({ id, kind }) => [id, kind]));
+    const measured = measure(
+      casesFor(options),
+      systemsOf(tools, tools.lexicon),
+      (card) => kinds.get(card) ?? 'no card',
+      new Set(options.cards),
+    );
+    const pages = pageCases()
+      .filter((page) => speaks(page.lang, options.langs) && isAsked(['pages'], options.sets))
+      .map((page) => judgePage(page, tools, tools.lexicon));
+    out(options.json ? `${jsonReport(measured, pages, options)}\n` : report(measured, pages, options));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    err(`${error.message}\n`);
+    return 1;
+  }
+}
