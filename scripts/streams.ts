@@ -1,5 +1,11 @@
+/** Where answers and complaints of a command go. */
+export interface Streams {
+  out(text: string): void;
+  err(text: string): void;
+}
+
 /** Standard output and error for a command; a reader that goes away early (`| head`) is no fault of ours. */
-export function standardStreams(): { out(text: string): void; err(text: string): void } {
+export function standardStreams(): Streams {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.exit();

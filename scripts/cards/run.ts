@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { compileData } from '../../data/compile/index.ts';
 import { DataError } from '../../data/compile/problem.ts';
 import type { Card } from '../../data/schema.ts';
+import type { Streams } from '../streams.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 
@@ -39,10 +40,7 @@ function table(cards: readonly ReturnType<typeof summary>[]): string {
 }
 
 /** Runs the command and returns its exit code. */
-export async function runCards(
-  args: string[],
-  { out, err }: { out(text: string): void; err(text: string): void },
-): Promise<number> {
+export async function runCards(args: string[], { out, err }: Streams): Promise<number> {
   let values: { json?: boolean | undefined; help?: boolean | undefined };
   try {
     ({ values } = parseArgs({

@@ -1,6 +1,7 @@
 /** The whole command, with its two streams handed in. */
 import { DataError } from '../../data/compile/problem.ts';
-import { loadTools, type Streams } from '../spot/run.ts';
+import { loadTools } from '../spot/run.ts';
+import type { Streams } from '../streams.ts';
 import { articleCases } from './cases/article.ts';
 import type { Case } from './cases/case.ts';
 import { namesCases } from './cases/names.ts';

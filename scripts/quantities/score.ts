@@ -1,5 +1,5 @@
 /** Scores the reader against the test cases of other parsers (see the README beside them). */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Quantity, QuantityReader } from '../../engine/quantities/index.ts';
 
@@ -44,18 +44,37 @@ const KINDS: Record<string, string> = {
   temperature: 'measure',
 };
 
-export function readCases(folder: string, file: string): Case[] {
-  return readFileSync(join(folder, file), 'utf8')
-    .split('\n')
+/** Every case in the folder; none where there is no such folder. */
+export function readCorpus(folder: string): Case[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
     .filter(Boolean)
     .map((line): Case => JSON.parse(line));
 }
 
-/** Tallies by our kind; `supported` leaves out the cases that the authors' own ports fail. */
-export function score(reader: QuantityReader, cases: readonly Case[], supported = false): Map<string, Tally> {
+/** Tallies by language and by our kind. */
+export type Scores = Record<string, Record<string, Tally>>;
+
+export function scoreByLanguage(reader: QuantityReader, cases: readonly Case[]): Scores {
+  const languages = [...new Set(cases.map(({ lang }) => lang))].sort();
+  return Object.fromEntries(
+    languages.map((lang) => [
+      lang,
+      Object.fromEntries(
+        score(
+          reader,
+          cases.filter((one) => one.lang === lang),
+        ),
+      ),
+    ]),
+  );
+}
+
+function score(reader: QuantityReader, cases: readonly Case[]): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const one of cases) {
-    if (supported && one.unsupported_by) continue;
     const found = reader.read(one.text, one.lang);
     for (const gold of one.figures) {
       const kind = KINDS[gold.type] ?? KINDS[one.kind];

@@ -7,33 +7,18 @@ import { createEnglishWitness } from '../../engine/english/witness.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
 import { createSpotter } from '../../engine/spotter.ts';
+import { readText, wordsFor } from '../files.ts';
+import { readJsonl } from '../jsonl.ts';
+import type { Streams } from '../streams.ts';
 import { decode } from './decode.ts';
 import { fromText, type SpotDocument } from './document.ts';
 import { fromHtml, isHtml } from './html.ts';
-import { readJsonl } from './jsonl.ts';
 import { HELP, readOptions, type SpotOptions } from './options.ts';
 import { answerLine, fileLine, table } from './output.ts';
 import { type SpotTools, spot } from './spot.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const HEAD = 1024;
-
-/** Where answers and complaints go. */
-export interface Streams {
-  out(text: string): void;
-  err(text: string): void;
-}
-
-const SYSTEM_ERRORS: Record<string, string> = {
-  ENOENT: 'does not exist',
-  EISDIR: 'is a folder',
-  EACCES: 'may not be read',
-};
-
-function wordsFor(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return SYSTEM_ERRORS[code ?? ''] ?? message;
-}
 
 /** The spotter of the story in data/, with its witness and the names it was made of. Throws DataError. */
 export async function loadTools(dir = DATA): Promise<SpotTools & { lexicon: Lexicon }> {
@@ -75,7 +60,7 @@ async function spotLines(
   let well = true;
   let content: string;
   try {
-    content = decode(await readFile(path), false);
+    content = await readText(path);
   } catch (error) {
     err(`${path}: ${wordsFor(error)}\n`);
     return false;
@@ -85,7 +70,7 @@ async function spotLines(
       err(`${path}:${line.line}: ${line.problem}\n`);
       well = false;
     } else {
-      out(`${answerLine(line.id, spot(line.document, tools, always))}\n`);
+      out(`${answerLine(line.id, spot(fromText(line.text, line.lang), tools, always))}\n`);
     }
   }
   return well;

@@ -8,9 +8,9 @@ import { compileData } from '../../data/compile/index.ts';
 import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
 import { createSpotter } from '../../engine/spotter.ts';
 import type { Doubt, Witness } from '../../engine/types.ts';
+import { readJsonl } from '../../scripts/jsonl.ts';
 import { fromText } from '../../scripts/spot/document.ts';
 import { fromHtml, isHtml } from '../../scripts/spot/html.ts';
-import { readJsonl } from '../../scripts/spot/jsonl.ts';
 import { answerLine, fileLine, table } from '../../scripts/spot/output.ts';
 import { runSpot } from '../../scripts/spot/run.ts';
 import { type SpotTools, spot } from '../../scripts/spot/spot.ts';
@@ -167,9 +167,9 @@ describe('lines of JSON', () => {
       ...readJsonl('{"id":1,"lang":"en","text":"a"}\n\nnope\n{"id":"x","text":"b","more":1}\r\n{"id":3}\n'),
     ];
     expect(lines).toEqual([
-      { id: 1, document: expect.objectContaining({ text: 'a', lang: 'en' }) },
+      { id: 1, lang: 'en', text: 'a' },
       { line: 3, problem: 'is not JSON' },
-      { id: 'x', document: expect.objectContaining({ text: 'b' }) },
+      { id: 'x', lang: undefined, text: 'b' },
       { line: 5, problem: expect.stringContaining('with text in "text"') },
     ]);
   });

@@ -1,10 +1,11 @@
-/** Lines of `{"id","lang","text"}`, each a page of its own. */
+/** Lines of `{"id","lang","text"}`, each a text of its own. */
 import * as v from 'valibot';
-import { fromText, type SpotDocument } from './document.ts';
 
 const lineSchema = v.object({ id: v.unknown(), lang: v.optional(v.nullable(v.string())), text: v.string() });
 
-export type JsonlLine = { id: unknown; document: SpotDocument } | { line: number; problem: string };
+export type JsonlLine =
+  | { id: unknown; lang: string | undefined; text: string }
+  | { line: number; problem: string };
 
 /** Reads the lines in order; a bad one says why and does not stop the others. */
 export function* readJsonl(content: string): Generator<JsonlLine> {
@@ -22,8 +23,9 @@ export function* readJsonl(content: string): Generator<JsonlLine> {
       continue;
     }
     const parsed = v.safeParse(lineSchema, value);
-    if (parsed.success)
-      yield { id: parsed.output.id, document: fromText(parsed.output.text, parsed.output.lang ?? undefined) };
-    else yield { line, problem: 'is not {"id", "lang", "text"} with text in "text"' };
+    if (parsed.success) {
+      const { id, lang, text } = parsed.output;
+      yield { id, lang: lang ?? undefined, text };
+    } else yield { line, problem: 'is not {"id", "lang", "text"} with text in "text"' };
   }
 }
