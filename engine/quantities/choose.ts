@@ -26,7 +26,7 @@ interface Tag {
 }
 
 /** Understands tags as pages write them: `zh-TW`, `zh_chs`, `pt_BR`. Undefined for what says nothing. */
-export function parseTag(declared: string | undefined): Tag | undefined {
+function parseTag(declared: string | undefined): Tag | undefined {
   const lang = declared
     ?.trim()
     .replaceAll('_', '-')
