@@ -5,6 +5,7 @@ import type { Streams } from '../streams.ts';
 import { articleCases } from './cases/article.ts';
 import type { Case } from './cases/case.ts';
 import { namesCases } from './cases/names.ts';
+import { ownCorpus } from './cases/ours.ts';
 import { measure } from './measure.ts';
 import { type EvaluateOptions, HELP, readOptions } from './options.ts';
 import { judgePage, pageCases } from './pages.ts';
@@ -18,8 +19,8 @@ const speaks = (lang: string, asked: readonly string[]): boolean =>
 const isAsked = (names: readonly string[], asked: readonly string[]): boolean =>
   asked.length === 0 || asked.some((start) => names.some((name) => name.startsWith(start)));
 
-function casesFor({ langs, sets }: EvaluateOptions): Case[] {
-  return [...articleCases(), ...namesCases()].filter(
+function casesFor(own: readonly Case[], { langs, sets }: EvaluateOptions): Case[] {
+  return [...own, ...articleCases(), ...namesCases()].filter(
     (one) => speaks(one.lang, langs) && isAsked([one.source, one.set], sets),
   );
 }
@@ -41,11 +42,16 @@ export async function runEvaluate(args: string[], { out, err }: Streams): Promis
     out(HELP);
     return 0;
   }
+  const own = ownCorpus();
+  if (own.problems.length > 0) {
+    err(`${own.problems.map((problem) => `tests/corpus/${problem}`).join('\n')}\n`);
+    return 1;
+  }
   try {
     const tools = await loadTools();
     const kinds = new Map(tools.lexicon.cards.map(({ id, kind }) => [id, kind]));
     const measured = measure(
-      casesFor(options),
+      casesFor(own.cases, options),
       systemsOf(tools, tools.lexicon),
       (card) => kinds.get(card) ?? 'no card',
       new Set(options.cards),
