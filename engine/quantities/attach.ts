@@ -28,6 +28,8 @@ export function attachmentAfter(
   if (!place) return undefined;
   const { at, gap } = place;
   if (text.charAt(at) === '(') return parenthesised(lexicon, text, at);
+  const sign = lexicon.signs.at(text, at);
+  if (sign) return gap === 'hyphen' ? undefined : { start: at, end: sign.end, attachment: sign.meaning };
   if (gap === 'none' && digits && isInchMark(text, at)) return { start: at, end: at + 1, attachment: INCH };
   const phrase = phraseAt(lexicon.phrases, lexicon, text, at);
   const symbol = symbolAt(text, at);

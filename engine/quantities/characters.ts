@@ -12,8 +12,11 @@ export const VULGAR = 4;
 export const INVISIBLE = 5;
 export const SURROGATE = 6;
 const OTHER = 7;
-/** A letter of a script without spaces between words: a number may touch it. */
+/** A letter of a script without spaces between words, or (Korean) between a number and what is counted. */
 export const UNSPACED = 8;
+
+const UNSPACED_SCRIPTS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u30fc\uff70\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 const classes = new Uint8Array(0x10000);
 const IGNORED = 0xffff;
@@ -30,8 +33,7 @@ function classify(code: number): number {
   let found = OTHER;
   if (code >= 0xd800 && code <= 0xdfff) found = SURROGATE;
   else if (/\p{Nd}/u.test(char)) found = DIGIT;
-  else if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}/u.test(char))
-    found = UNSPACED;
+  else if (UNSPACED_SCRIPTS.test(char)) found = UNSPACED;
   else if (/[\p{L}\p{M}]/u.test(char)) found = LETTER;
   else if (/\s/u.test(char)) found = SPACE;
   else if (/\p{Cf}/u.test(char)) found = INVISIBLE;

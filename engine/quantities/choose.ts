@@ -1,4 +1,5 @@
 /** Which of the languages the reader was handed a text is read in, and which beside it. */
+import { NO_WORDS } from './blank.ts';
 import type { QuantityLanguage } from './types.ts';
 
 /** How much of a text is looked at to tell its script. UTF-16 units. */
@@ -71,46 +72,6 @@ function unknown({ lang, script = 'Zyyy' }: Tag): QuantityLanguage {
     marks: { decimal: marks.get('decimal') ?? '.', group: marks.get('group') ?? ',', loneGroup: 'decimal' },
   };
 }
-
-const NO_WORDS: Omit<QuantityLanguage, 'lang' | 'script' | 'marks'> = {
-  tensAfterOnes: false,
-  joins: 'optional',
-  cardinals: {},
-  hundred: '',
-  scales: {},
-  pluralScales: {},
-  bareScales: false,
-  multipliers: {},
-  ordinals: {},
-  ordinalSuffixes: '',
-  fractions: {},
-  denominators: {},
-  bareFractions: false,
-  abbreviations: {},
-  moneyAbbreviations: {},
-  words: {
-    and: '',
-    article: '',
-    of: '',
-    point: '',
-    minus: '',
-    over: '',
-    outOf: '',
-    part: '',
-    to: '',
-    between: '',
-  },
-  notNumbers: [],
-  percent: '',
-  percentBefore: '',
-  currencies: {},
-  moneyOrMeasure: [],
-  plainCurrencies: '',
-  subunits: '',
-  units: {},
-  scaledUnits: {},
-  calendar: { months: '', beforeYear: '', clockAfter: '', clockBefore: '' },
-};
 
 /** Scripts that write numbers with the same characters: words of one of them are read at a time. */
 const HAN = new Set(['Hans', 'Hant', 'Jpan', 'Hani']);

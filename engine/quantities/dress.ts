@@ -87,7 +87,7 @@ function stands(place: Place, number: NumberReading, token: Token, article: bool
   return token.senses?.fraction?.[1] === 2 && (has(next, 'of') || has(next, 'article'));
 }
 
-function attached(draft: Draft, before: Attached | undefined, after: Attached | undefined): Draft {
+export function attached(draft: Draft, before: Attached | undefined, after: Attached | undefined): Draft {
   const useBefore = before !== undefined && after?.attachment.kind !== 'percent';
   const chosen = useBefore ? before : (after ?? before)!;
   const { attachment } = chosen;
@@ -131,7 +131,7 @@ function ordinalSuffix({ lexicon, text }: Place, number: NumberReading): number 
 }
 
 /** Where a minus before the number stands: a sign that joins nothing to its left, or a word. */
-function signBefore({ lexicon, text, floor }: Place, start: number): number | undefined {
+export function signBefore({ lexicon, text, floor }: Place, start: number): number | undefined {
   const at = beforeMarks(text, start) - 1;
   const sign = text.charAt(at);
   if ((sign === '-' || sign === '\u2212') && (at > floor || floor === 0)) {

@@ -1,5 +1,6 @@
 /** Language descriptors compiled into what the reader looks words up in. */
-import { classAt, foldWord, LETTER, WordFilter, wordEnd } from './characters.ts';
+import { classAt, foldWord, LETTER, UNSPACED, WordFilter, wordEnd } from './characters.ts';
+import { compileMyriad, type MyriadLexicon, PhraseTable } from './myriad/table.ts';
 import { SYMBOLS } from './symbols.ts';
 import type { Phrases, QuantityLanguage } from './types.ts';
 
@@ -49,6 +50,9 @@ export interface Lexicon {
   words: ReadonlyMap<string, Senses>;
   phrases: ReadonlyMap<string, readonly AttachmentPhrase[]>;
   phrasesBefore: ReadonlyMap<string, readonly AttachmentPhrase[]>;
+  /** Phrases of scripts without spaces. */
+  signs: PhraseTable<Attachment>;
+  myriad: MyriadLexicon | undefined;
   /** Particles written onto the word that follows, by themselves. */
   particles: ReadonlySet<string>;
   /** Scales after digits, as written. */
@@ -70,12 +74,15 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
   const words = new Map<string, Senses>();
   const phrases = new Map<string, AttachmentPhrase[]>();
   const phrasesBefore = new Map<string, AttachmentPhrase[]>();
+  const signs = new PhraseTable<Attachment>();
   const abbreviations = new Map<string, { exponent: number; money: boolean }>();
   const triggers = new WordFilter();
   for (const language of languages) {
     addNumbers(words, language);
     addRoles(words, language);
-    addAttachments(phrases, phrasesBefore, language);
+    addAttachments(phrases, phrasesBefore, signs, language);
+    // Where numbers touch letters, a letter after digits is seldom a scale: only where the language itself is read.
+    if (language.myriad && language !== languages[0]) continue;
     for (const [form, exponent] of Object.entries(language.abbreviations))
       abbreviations.set(form, { exponent, money: false });
     for (const [form, exponent] of Object.entries(language.moneyAbbreviations))
@@ -93,7 +100,19 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
   const particles = new Set(
     languages.flatMap((language) => particlePrefixes(language).map(({ text }) => text)),
   );
-  return { languages, main, words, phrases, phrasesBefore, particles, abbreviations, triggers };
+  const myriad = languages.find((language) => language.myriad)?.myriad;
+  return {
+    languages,
+    main,
+    words,
+    phrases,
+    phrasesBefore,
+    signs,
+    myriad: myriad && compileMyriad(myriad),
+    particles,
+    abbreviations,
+    triggers,
+  };
 }
 
 const canStart = (senses: Senses): boolean =>
@@ -177,9 +196,14 @@ function addRoles(words: Map<string, Senses>, language: QuantityLanguage): void 
 function addAttachments(
   phrases: Map<string, AttachmentPhrase[]>,
   phrasesBefore: Map<string, AttachmentPhrase[]>,
+  signs: PhraseTable<Attachment>,
   language: QuantityLanguage,
 ): void {
   const put = (table: Map<string, AttachmentPhrase[]>, list: Phrases, attachment: Attachment): void => {
+    if (classAt(list, 0) === UNSPACED) {
+      signs.add(list, attachment);
+      return;
+    }
     for (const [first, ...rest] of formsOf(list)) {
       const entries = table.get(first!) ?? [];
       entries.push({ rest, attachment });
@@ -196,6 +220,7 @@ function addAttachments(
   for (const [unit, list] of Object.entries(language.units)) put(phrases, list, { kind: 'measure', unit });
   for (const [list, { unit, exponent }] of Object.entries(language.scaledUnits))
     put(phrases, list, { kind: 'measure', unit, exponent });
+  put(phrases, language.myriad?.tenthSubunits ?? '', { kind: 'money', hundredth: true, exponent: 1 });
 }
 
 /** A run of particles as written onto a word. */

@@ -31,6 +31,13 @@ const LONGEST = 30;
 const MOST_PARTS = 12;
 const HYPHENS = '-\u2010\u2011\u2012\u2013\u2014\u2212';
 const SEPARATORS = `.,:/'\u2019\u066b\u066c\u060c${HYPHENS}`;
+/** Marks as wide as Chinese letters, and what they are between digits as wide. */
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  '\uff0e': '.',
+  '\uff0c': ',',
+  '\uff1a': ':',
+  '\uff0f': '/',
+};
 
 /** Reads the number in digits at `i` (which holds a digit) with the marks of a language. */
 export function readLiteral(text: string, i: number, marks: QuantityLanguage['marks']): Literal | NoLiteral {
@@ -82,8 +89,11 @@ const isDigitAt = (text: string, i: number): boolean => {
   return kind === DIGIT || (kind === SURROGATE && digitAt(text, i) >= 0);
 };
 
-/** The code point of zero in the row of digits at `i`: digits of two scripts are never one number. */
-const zeroAt = (text: string, i: number): number => (text.codePointAt(i) ?? 0) - digitAt(text, i);
+/** The code point of zero in the row of digits at `i`: digits of two scripts are never one number, of two widths they may be. */
+function zeroAt(text: string, i: number): number {
+  const zero = (text.codePointAt(i) ?? 0) - digitAt(text, i);
+  return zero === 0xff10 ? 0x30 : zero;
+}
 
 function separatorAfter(
   text: string,
@@ -102,7 +112,8 @@ function anySeparatorAfter(
   separators: readonly string[],
 ): { mark: string; at: number } | undefined {
   const markAt = visible(text, part.end);
-  const mark = text.charAt(markAt);
+  const written = text.charAt(markAt);
+  const mark = FULL_WIDTH[written] ?? written;
   if (mark === '') return undefined;
   if (classAt(text, markAt) === SPACE) return spaceGroup(text, markAt, parts, separators);
   if (!SEPARATORS.includes(mark)) return undefined;

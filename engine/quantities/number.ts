@@ -146,21 +146,27 @@ function allowsLiteral(lexicon: Lexicon, text: string, state: State, token: Toke
 /** `10k`, `140bn`, `140 bn`: an abbreviated scale after digits. */
 function abbreviation(lexicon: Lexicon, text: string, state: State, money: boolean): State | undefined {
   if (state.rank !== 'literal' || state.words !== 1 || state.group === undefined) return undefined;
-  const space = classAt(text, state.end) === LETTER ? 0 : 1;
-  if (space === 1 && !/[ \u00a0\u2009\u202f]/.test(text.charAt(state.end))) return undefined;
-  const start = state.end + space;
+  const found = abbreviatedScale(lexicon, text, state.end, money);
+  if (!found) return undefined;
+  const { exponent, end } = found;
+  const value = multiply(state.group, power10(exponent));
+  return { ...state, parts: [{ value, exponent }], group: undefined, rank: 'done', end, words: 2 };
+}
+
+/** The scale abbreviated right after the digits that end at `from`, or over a space. */
+export function abbreviatedScale(
+  lexicon: Lexicon,
+  text: string,
+  from: number,
+  money: boolean,
+): { exponent: number; end: number } | undefined {
+  const space = classAt(text, from) === LETTER ? 0 : 1;
+  if (space === 1 && !/[ \u00a0\u2009\u202f]/.test(text.charAt(from))) return undefined;
+  const start = from + space;
   let end = start;
   while (end < start + 5 && classAt(text, end) === LETTER) end++;
   const written = text.slice(start, end);
   const found = lexicon.abbreviations.get(written);
   if (!found || (space === 1 && written.length === 1 && !money) || (found.money && !money)) return undefined;
-  const value = multiply(state.group, power10(found.exponent));
-  return {
-    ...state,
-    parts: [{ value, exponent: found.exponent }],
-    group: undefined,
-    rank: 'done',
-    end,
-    words: 2,
-  };
+  return { exponent: found.exponent, end };
 }

@@ -90,7 +90,8 @@ function addsTo(lexicon: Lexicon, text: string, whole: Draft, part: Draft): bool
   const joints = bare ? words : words?.filter((word) => word !== ',' && word !== '\u060c');
   if (!joints || joints.length > 1) return false;
   if (joints.length === 1 && !lexicon.words.get(joints[0]!)?.roles.has('and')) return false;
-  if (whole.kind === 'money') whole.value = add(whole.value, multiply(part.value, rational(1, 100)));
+  if (whole.kind === 'money')
+    whole.value = add(whole.value, whole.hundredth ? part.value : multiply(part.value, rational(1, 100)));
   else {
     whole.value = add(multiply(whole.value, ratio), part.value);
     whole.unit = part.unit!;
@@ -111,7 +112,9 @@ function isBareCents(text: string, whole: Draft, part: Draft): boolean {
 /** How many of the part's unit make one of the whole's, where they are said together. */
 function ratioOf(whole: Draft, part: Draft): Rational | undefined {
   if (whole.kind === 'money')
-    return part.kind === 'money' && part.hundredth && !whole.hundredth ? CENTS : undefined;
+    return part.kind === 'money' && part.hundredth && (!whole.hundredth || part.start === whole.end)
+      ? CENTS
+      : undefined;
   if (whole.kind !== 'measure' || part.kind !== 'measure') return undefined;
   const [a, b] = [SIZES[whole.unit ?? ''], SIZES[part.unit ?? '']];
   return a && b && a[0] === b[0] && a[1] > b[1] ? rational(a[1], b[1]) : undefined;

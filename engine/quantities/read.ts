@@ -1,10 +1,11 @@
 /** One pass over a text: find what can start a quantity, read the number there, then what stands beside it. */
 import { type Attached, attachmentAfter, attachmentBefore, phraseAt } from './attach.ts';
-import { classAt, DIGIT, digitAt, LETTER, SURROGATE, VULGAR } from './characters.ts';
+import { classAt, DIGIT, digitAt, LETTER, SURROGATE, UNSPACED, VULGAR } from './characters.ts';
 import { type Draft, dress } from './dress.ts';
 import { type Chunk, chunkAt, inCompany, phoneEnd, touching } from './guards.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readLiteral } from './literal.ts';
+import { type Found, readMyriad, startsMyriad } from './myriad/dress.ts';
 import { type NumberReading, readNumber } from './number.ts';
 import { multiply, power10 } from './rational.ts';
 import { has, startsNumber, type Token, tokenAfter, tokenAt } from './tokens.ts';
@@ -15,6 +16,7 @@ export function nextTrigger(lexicon: Lexicon, text: string, i: number): number {
     const kind = classAt(text, at);
     if (kind === DIGIT || kind === VULGAR) return at;
     if (kind === SURROGATE && digitAt(text, at) >= 0) return at;
+    if (kind === UNSPACED && lexicon.myriad && startsMyriad(lexicon.myriad, text, at)) return at;
     if (kind !== LETTER) continue;
     const held = lexicon.triggers.mayHold(text, at);
     const { end } = lexicon.triggers;
@@ -46,15 +48,14 @@ export function readDrafts(lexicon: Lexicon, text: string): Draft[] {
 }
 
 /** What starts at the trigger `i`, and where to go on; nothing of it may reach back before `floor`. */
-function readAt(
-  lexicon: Lexicon,
-  text: string,
-  i: number,
-  floor: number,
-  last: Draft | undefined,
-): { draft?: Draft; end: number } {
+function readAt(lexicon: Lexicon, text: string, i: number, floor: number, last: Draft | undefined): Found {
+  const { myriad } = lexicon;
+  if (myriad && classAt(text, i) === UNSPACED)
+    return readMyriad({ lexicon, text, floor, last }, myriad, i, undefined);
   const token = firstToken(lexicon, text, i, floor);
   if (typeof token === 'number') return { end: token };
+  if (myriad && token.literal && lexicon.main.myriad)
+    return readMyriad({ lexicon, text, floor, last }, myriad, i, token.literal);
   const before = attachmentBefore(lexicon, text, token.start, token.literal !== undefined);
   const opened = before && before.start >= floor ? before : undefined;
   const number = readNumber(lexicon, text, token, opened?.attachment.kind === 'money');

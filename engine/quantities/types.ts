@@ -22,6 +22,68 @@ export interface Quantity {
 /** Phrases separated by `|`; words within a phrase by one space. */
 export type Phrases = string;
 
+/**
+ * How languages of East Asia say numbers: digits, tens to thousands, and scales of a myriad each, written together.
+ * All phrases are matched as they stand, letter by letter, with or without spaces in between.
+ */
+export interface MyriadNumerals {
+  /** 0 to 9. */
+  digits: Record<number, Phrases>;
+  /** 十 百 千, by exponent: they take the digit before them, and count one without. */
+  steps: Record<number, Phrases>;
+  /** 万 億 兆, by exponent: they take all that is smaller before them. */
+  scales: Record<number, Phrases>;
+  /** Tens and ones that are added as they are: 廿, 서른, 여덟. */
+  wholes: Record<number, Phrases>;
+  /** A last digit counts in the place below the last one named: 九百九 is 990. */
+  shortLast: boolean;
+  /** Digits after one another are a number as in 二〇二二; if not, only after a point. */
+  positional: boolean;
+  half: Phrases;
+  /** Said before a scale of numbers that are not meant to be exact: 一千多万, 500余万. */
+  approximately: Phrases;
+  dozens: Phrases;
+  point: Phrases;
+  minus: Phrases;
+  /** Between a denominator and what is divided: 分之. */
+  over: Phrases;
+  /** Between an integer and a fraction: 又. */
+  and: Phrases;
+  /** So many of a hundred, a thousand, ten thousand are a percentage (百分之三). */
+  overHundredIsPercent: boolean;
+  /** Makes an ordinal of what follows (第) or precedes (番目). */
+  ordinalBefore: Phrases;
+  ordinalAfter: Phrases;
+  /** Ordinals that are one word: 첫째. */
+  ordinals: Record<number, Phrases>;
+  /** Tenths of a whole (成, 割), hundredths after them (分), what is left of a price in tenths (折), and taken off it (割引). */
+  tenths: Phrases;
+  hundredths: Phrases;
+  priceTenths: Phrases;
+  tenthsOff: Phrases;
+  /** What is counted: before one of these a numeral of one letter is a number. */
+  counters: Phrases;
+  /** Letters that may follow a number written in letters (particles); undefined where any may. */
+  particles?: Phrases;
+  /** Numerals of one letter that are numbers only before a unit or a currency, so common is the letter otherwise. */
+  weak: Phrases;
+  /** Words that hold numerals and are no numbers: 一定, 统一. */
+  notNumbers: Phrases;
+  /** Words that begin like a unit and are none: 元首. */
+  notUnits: Phrases;
+  /** What makes a number a date or a time, right after it or right before it. */
+  calendarAfter: Phrases;
+  calendarBefore: Phrases;
+  /** After a number that may be one, a year. */
+  year: Phrases;
+  /** Says before a length that it is one of an hour or a second: 時速. */
+  perHour: Phrases;
+  perSecond: Phrases;
+  /** Tenths of a currency, and words that are hundredths of it only right after one of these or of the whole. */
+  tenthSubunits: Phrases;
+  hundredthSubunits: Phrases;
+}
+
 /** Everything the reader must know of a language. Adding a language is adding such a file. */
 export interface QuantityLanguage {
   /** BCP 47. */
@@ -108,6 +170,8 @@ export interface QuantityLanguage {
   scaledUnits: Record<string, { unit: string; exponent: number }>;
   /** Adjacent words that make digits a date or a time of day, no quantity. */
   calendar: { months: Phrases; beforeYear: Phrases; clockAfter: Phrases; clockBefore: Phrases };
+  /** Numbers in letters, where they are made in myriads; then all of the above that makes numbers stays empty. */
+  myriad?: MyriadNumerals;
   /** Particles written onto the word that follows, longest first, in the order in which they may stand. */
   particles?: { and: Phrases; prepositions: Phrases; article: string; fusedArticle: Phrases };
 }

@@ -1,0 +1,49 @@
+/** Whether numerals are a number where they stand: their letters are also parts of common words and of dates. */
+import { classAt, UNSPACED } from '../characters.ts';
+import { isCalendar } from '../guards.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { less, rational } from '../rational.ts';
+import type { MyriadNumber } from './number.ts';
+import { type MyriadLexicon, pastSpaces } from './table.ts';
+
+/** A day, a month, a year, an hour by what stands beside. */
+export function isDate(lexicon: Lexicon, myriad: MyriadLexicon, text: string, number: MyriadNumber): boolean {
+  const { literal, start, end } = number;
+  if (literal?.plain && isCalendar(lexicon, text, start, end, literal.digits)) return true;
+  if (myriad.start('calendarBefore', text, start) !== undefined) return true;
+  const at = pastSpaces(text, end);
+  const isYear =
+    !less(number.value, rational(1000)) && less(number.value, rational(2200)) && number.value.d === 1n;
+  if (isYear && myriad.end('year', text, at) !== undefined) return true;
+  const calendar = myriad.end('calendarAfter', text, at);
+  return (
+    calendar !== undefined &&
+    less(number.value, rational(61)) &&
+    calendar >= (myriad.end('counters', text, at) ?? 0)
+  );
+}
+
+/** Whether letters without a unit are a number here; a number in digits always is. `start` is that of its sign. */
+export function stands(myriad: MyriadLexicon, text: string, number: MyriadNumber, start: number): boolean {
+  if (number.inDigits) return true;
+  const { end, pieces, spelled } = number;
+  const apart = classAt(text, start - 1) !== UNSPACED;
+  const at = pastSpaces(text, end);
+  const counted = myriad.end('counters', text, at) !== undefined;
+  const ends = classAt(text, end) !== UNSPACED;
+  const weak = myriad.end('weak', text, number.start) === end;
+  if (myriad.language.particles !== undefined) {
+    if (!apart) return false;
+    if (weak) return ends && !counted ? isAlone(text, start, end) : false;
+    return ends || counted || myriad.end('particles', text, end) !== undefined;
+  }
+  // 三四个 is "three or four".
+  if (spelled === 2) return apart && ends;
+  if (pieces > 1 || end - number.start > 1) return true;
+  return counted ? !weak || apart : apart && ends;
+}
+
+/** Between marks or at the text's ends, not among words. */
+function isAlone(text: string, start: number, end: number): boolean {
+  return !/[\p{L}\p{Nd}]/u.test(text.slice(Math.max(0, start - 2), start) + text.slice(end, end + 2));
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './table.ts';
+
+describe('Chinese numbers', () => {
+  it.each([
+    ['三千二百五十', ['三千二百五十 = 3250 number']],
+    ['一万零五十', ['一万零五十 = 10050 number']],
+    ['兩億三千萬', ['兩億三千萬 = 230000000 number']],
+    ['九百九和一万三', ['九百九 = 990 number', '一万三 = 13000 number']],
+    ['壹佰贰拾叁万', ['壹佰贰拾叁万 = 1230000 number']],
+    ['售出12.5万张门票', ['12.5万 = 125000 number']],
+    ['约５６０人到场', ['５６０ = 560 number']],
+    ['三点一四', ['三点一四 = 3.14 number']],
+    ['二〇二二这个数字', ['二〇二二 = 2022 number']],
+    ['三分之二的票', ['三分之二 = 0.666666666666667 number']],
+    ['一又四分之三', ['一又四分之三 = 1.75 number']],
+    ['卖出五百多万册', ['五百多万 = 5000000 number']],
+    ['气温为零下5度', ['零下5度 = -5 degree measure']],
+    ['来了三个人和两名记者', ['三 = 3 number', '两 = 2 number']],
+    ['两个半小时', ['两个半 = 2.5 number']],
+    ['五打鸡蛋', ['五打 = 60 number']],
+  ])('%s', (text, expected) => {
+    expect(read(text, 'zh')).toEqual(expected);
+  });
+});
+
+describe('Chinese ordinals', () => {
+  it.each([
+    ['第三十八次会晤', ['第三十八 = 38 ordinal']],
+    ['第 12 届', ['第 12 = 12 ordinal']],
+    ['第二十屆', ['第二十 = 20 ordinal']],
+  ])('%s', (text, expected) => {
+    expect(read(text, 'zh')).toEqual(expected);
+  });
+});
+
+describe('Chinese money, percentages and measures', () => {
+  it.each([
+    ['贸易额达1400亿美元', ['1400亿美元 = 140000000000 USD money']],
+    ['一千四百億美元', ['一千四百億美元 = 140000000000 USD money']],
+    ['人民币30万', ['人民币30万 = 300000 CNY money']],
+    ['八亿元人民币', ['八亿元人民币 = 800000000 CNY money']],
+    ['五元三角', ['五元三角 = 5.3 CNY money']],
+    ['三块零五', ['三块零五 = 3.05 CNY money']],
+    ['10到20亿欧元', ['10 = 1000000000 EUR money', '20亿欧元 = 2000000000 EUR money']],
+    ['上升了百分之三点五', ['百分之三点五 = 3.5 percent']],
+    ['千分之六', ['千分之六 = 0.6 percent']],
+    ['下降2.3个百分点', ['2.3个百分点 = 2.3 percent']],
+    ['七成民众，打八五折', ['七成 = 70 percent', '八五折 = 85 percent']],
+    ['一百亿立方米天然气', ['一百亿立方米 = 10000000000 cubic-meter measure']],
+    ['边界长4000多公里', ['4000多公里 = 4000 kilometer measure']],
+    ['一吨半煤', ['一吨半 = 1.5 metric-ton measure']],
+    ['装机容量五千兆瓦', ['五千兆瓦 = 5000 megawatt measure']],
+    ['时速120公里', ['时速120公里 = 120 kilometer-per-hour measure']],
+    ['日产50万桶', ['50万桶 = 500000 barrel measure']],
+  ])('%s', (text, expected) => {
+    expect(read(text, 'zh')).toEqual(expected);
+  });
+
+  it('counts yuan as those of the place', () => {
+    expect(read('3亿元', 'zh-CN')).toEqual(['3亿元 = 300000000 CNY money']);
+    expect(read('3億元', 'zh-TW')).toEqual(['3億元 = 300000000 TWD money']);
+  });
+});
+
+describe('what is no quantity in Chinese', () => {
+  it.each([
+    '他一直在学习统一的标准，十分重要。',
+    '四川的百姓千万不要忘记万一。',
+    '2022年2月4日下午3点',
+    '二〇二二年二月四日，星期五',
+    '三四个人',
+    '这一看法由来已久，第三方也同意',
+  ])('%s', (text) => {
+    expect(read(text, 'zh').filter((found) => !found.includes('ordinal'))).toEqual([]);
+  });
+});
