@@ -56,7 +56,7 @@ function ordinalFrom({ lexicon, text }: Place, myriad: MyriadLexicon, i: number)
   const before = myriad.end('ordinalBefore', text, i);
   if (before === undefined) return undefined;
   const number = readMyriadNumber(lexicon, myriad, text, pastSpaces(text, before), undefined);
-  if (!number || number.value.d !== 1n) return { end: before };
+  if (number?.value.d !== 1n) return { end: before };
   return { draft: draftOf(number.value, 'ordinal', i, number.end), end: number.end };
 }
 
