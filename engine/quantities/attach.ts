@@ -6,10 +6,11 @@ import {
   type AttachmentPhrase,
   type Lexicon,
   particlePrefixes,
+  stemOf,
   symbolAt,
   wordBefore,
 } from './lexicon.ts';
-import { skipGap } from './tokens.ts';
+import { has, skipGap, tokenAt } from './tokens.ts';
 
 export interface Attached {
   start: number;
@@ -17,16 +18,26 @@ export interface Attached {
   attachment: Attachment;
 }
 
-/** The attachment right after `end`: a sign (`%`, `€`, `km²`) or a phrase (`dollars`, `في المئة`). */
+/**
+ * The attachment right after `end`: a sign (`%`, `€`, `km²`) or a phrase (`dollars`, `في المئة`).
+ * @param counted whether the number is one that takes "of" before what it counts: millions of, a third of
+ */
 export function attachmentAfter(
   lexicon: Lexicon,
   text: string,
   end: number,
   digits: boolean,
+  counted = false,
 ): Attached | undefined {
   const place = skipGap(text, end);
   if (!place) return undefined;
   const { at, gap } = place;
+  if (counted && gap === 'space') {
+    const of = tokenAt(lexicon, text, at);
+    // "d'euros"
+    const past = of && (/['\u2019]/.test(text.charAt(of.end)) ? of.end + 1 : of.end);
+    if (past !== undefined && has(of, 'of')) return attachmentAfter(lexicon, text, past, digits);
+  }
   if (text.charAt(at) === '(') return parenthesised(lexicon, text, at);
   const sign = lexicon.signs.at(text, at);
   if (sign) return gap === 'hyphen' ? undefined : { start: at, end: sign.end, attachment: sign.meaning };
@@ -78,6 +89,8 @@ export function attachmentBefore(
   while (at > start - 2 && classAt(text, at - 1) === SPACE) at--;
   const sign = signBefore(text, at);
   if (sign) return { start: sign.start, end: at, attachment: sign.attachment };
+  if (lexicon.percentSignBefore && /[%٪]/.test(text.charAt(at - 1)))
+    return { start: at - 1, end: at, attachment: { kind: 'percent' } };
   return (
     phraseBefore(lexicon.phrasesBefore, lexicon, text, at) ??
     (digits ? currencyBefore(lexicon, text, at) : undefined)
@@ -126,20 +139,43 @@ export function phraseAt(
   const end = wordEnd(text, i);
   if (end - i > 40) return undefined;
   const word = foldWord(text.slice(i, end));
-  for (const candidate of table.get(word) ?? table.get(withoutArticle(lexicon, word)) ?? []) {
-    const last = restMatches(text, end, candidate.rest);
+  for (const candidate of candidatesOf(table, lexicon, word)) {
+    const last = restMatches(lexicon, text, end, candidate.rest);
     if (last !== undefined) return { end: last, attachment: candidate.attachment };
   }
   return undefined;
 }
 
-function restMatches(text: string, end: number, rest: readonly string[]): number | undefined {
+/** The phrases that may begin with a word, as it is, without the article or without its case ending. */
+function candidatesOf(
+  table: ReadonlyMap<string, readonly AttachmentPhrase[]>,
+  lexicon: Lexicon,
+  word: string,
+): readonly AttachmentPhrase[] {
+  const found = table.get(word) ?? table.get(withoutArticle(lexicon, word));
+  if (found || lexicon.suffixes.length === 0) return found ?? [];
+  const declined = table.get(stemOf(lexicon, word, table) ?? '') ?? [];
+  // In a phrase, the last word takes the ending.
+  return declined.filter(({ rest }) => rest.length === 0);
+}
+
+function restMatches(
+  lexicon: Lexicon,
+  text: string,
+  end: number,
+  rest: readonly string[],
+): number | undefined {
   let at = end;
-  for (const word of rest) {
-    const place = skipGap(text, at);
-    if (!place || place.gap === 'none' || classAt(text, place.at) !== LETTER) return undefined;
+  for (const [i, expected] of rest.entries()) {
+    // "куб. м", "долл. США"
+    const place = skipGap(text, text.charAt(at) === '.' && at - end < 6 ? at + 1 : at);
+    if (!place || (place.gap === 'none' && place.at === at) || classAt(text, place.at) !== LETTER)
+      return undefined;
     at = wordEnd(text, place.at);
-    if (at - place.at > 40 || foldWord(text.slice(place.at, at)) !== word) return undefined;
+    if (at - place.at > 40) return undefined;
+    const word = foldWord(text.slice(place.at, at));
+    const declined = i === rest.length - 1 && stemOf(lexicon, word, new Map([[expected, true]]));
+    if (word !== expected && !declined) return undefined;
   }
   return at;
 }

@@ -8,7 +8,7 @@ export const NO_WORDS: Omit<QuantityLanguage, 'lang' | 'script' | 'marks'> = {
   hundred: '',
   scales: {},
   pluralScales: {},
-  bareScales: false,
+  bareScales: [],
   multipliers: {},
   ordinals: {},
   ordinalSuffixes: '',

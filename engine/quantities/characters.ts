@@ -99,9 +99,15 @@ function foldRange(text: string, start: number, end: number): string {
 
 export const foldWord = (word: string): string => foldRange(word, 0, word.length);
 
+/** How many first letters say that a word may be a number of several parts. */
+const OPENING = 4;
+
 /** A set of words that may hold more than it was told, and is asked without cutting a word out of its text. */
 export class WordFilter {
   readonly #bits = new Uint32Array(1 << 14);
+  /** The first letters of words that may be in it whatever their end. */
+  readonly #openings = new Set<number>();
+  #opening = 0;
   /** Where the word asked about last ends. */
   end = 0;
 
@@ -110,22 +116,35 @@ export class WordFilter {
     this.#bits[hash & 0x3fff]! |= twoBits(hash);
   }
 
+  /** Lets every longer word in that opens like `part` with one of `next` after it. */
+  addOpening(part: string, next: Iterable<string>): void {
+    for (const other of next) {
+      this.#hash(part + other, 0);
+      this.#openings.add(this.#opening);
+    }
+  }
+
   /** Whether the word that starts at `i` may be in the set; `end` is then its end. */
   mayHold(text: string, i: number): boolean {
     const hash = this.#hash(text, i);
     const bits = twoBits(hash);
-    return (this.#bits[hash & 0x3fff]! & bits) === bits;
+    if ((this.#bits[hash & 0x3fff]! & bits) === bits) return true;
+    return this.#openings.size > 0 && this.#openings.has(this.#opening);
   }
 
   #hash(text: string, i: number): number {
     let hash = 0;
     let at = i;
+    let letters = 0;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if ((classes[code] || classify(code)) !== LETTER) break;
       const unit = foldLetter(code);
-      if (unit !== IGNORED) hash = (Math.imul(hash, 31) + unit) | 0;
+      if (unit === IGNORED) continue;
+      hash = (Math.imul(hash, 31) + unit) | 0;
+      if (++letters === OPENING) this.#opening = hash;
     }
+    if (letters < OPENING) this.#opening = 0;
     this.end = at;
     const mixed = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
     return mixed ^ (mixed >>> 16);

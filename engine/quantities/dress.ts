@@ -44,10 +44,15 @@ export function dress(
   const suffix = ordinalSuffix(place, number);
   if (suffix !== undefined) return { ...draftOf(number, 'ordinal'), end: suffix };
   const inWords = token.literal === undefined;
-  const after = number.ordinal && inWords ? undefined : attachmentAfter(lexicon, text, number.end, !inWords);
+  const after =
+    number.ordinal && inWords
+      ? undefined
+      : attachmentAfter(lexicon, text, number.end, !inWords, isCounted(number));
   if (isCents(place, number)) return { ...draftOf(number, 'money'), end: number.end + 1, hundredth: true };
   if (classAt(text, number.end) === LETTER && after?.start !== number.end) return undefined;
-  const sign = signBefore(place, number.start);
+  // "eksi yüzde beş"
+  const outer = before?.attachment.kind === 'percent' ? signBefore(place, before.start) : undefined;
+  const sign = signBefore(place, number.start) ?? outer;
   const article = articleBefore(place, number);
   const value = sign === undefined ? number.value : negate(number.value);
   const start = article ?? sign ?? number.start;
@@ -75,12 +80,22 @@ function draftOf(number: NumberReading, kind: QuantityKind): Draft {
   return { start, end, value, kind, hundredth: false, mantissa, exponent };
 }
 
+/** Whether the number is a "one" that is the article too (un, ein): as a rule it counts nothing by itself. */
+const isArticle = (token: Token, { words }: NumberReading): boolean =>
+  words === 1 && token.senses?.number?.value === 1 && has(token, 'article');
+
+/** Whether "of" may stand between the number and what it counts: millions of, three quarters of. */
+const isCounted = ({ exponent, value, words }: NumberReading): boolean =>
+  exponent >= 3 || (value.d !== 1n && words > 1);
+
 /** A bare number is one by what does not stand beside it. */
 function stands(place: Place, number: NumberReading, token: Token, article: boolean): boolean {
   const { lexicon, text } = place;
   const { literal } = number;
   if (literal?.plain) return !isCalendar(lexicon, text, number.start, number.end, literal.digits);
-  if (number.bareMultiplier) return article || token.senses?.language.bareScales === true;
+  if (number.bareMultiplier)
+    return article || token.senses?.language.bareScales.includes(token.senses.number?.exponent ?? 0) === true;
+  if (isArticle(token, number)) return number.end - number.start === text.length;
   if (!number.bareFraction) return true;
   if (article || token.senses?.language.bareFractions) return true;
   const next = tokenAfter(lexicon, text, number.end);
@@ -123,11 +138,31 @@ function isCents({ text, last, floor }: Place, number: NumberReading): boolean {
   return text.charAt(number.end) === 'c' && classAt(text, number.end + 1) !== LETTER;
 }
 
-/** `38th`: where the letters that make digits an ordinal end. */
+/** `38th`, `38-й`, `38.`: where the letters or the sign that make digits an ordinal end. */
 function ordinalSuffix({ lexicon, text }: Place, number: NumberReading): number | undefined {
-  if (!number.literal || classAt(text, number.end) !== LETTER) return undefined;
-  const token = tokenAt(lexicon, text, number.end);
+  if (!number.literal) return undefined;
+  const { ordinalMarks = '', ordinalSigns = '' } = lexicon.main;
+  let at = number.end;
+  const sign = text.charAt(at);
+  const signed = number.literal.plain && number.literal.digits.length <= 4 && sign !== '';
+  if (signed && ordinalSigns.includes(sign) && isOrdinalSign(lexicon, text, number)) return at + 1;
+  if (ordinalMarks !== '' && ordinalMarks.includes(sign)) at++;
+  while (at < number.end + 2 && classAt(text, at) === INVISIBLE) at++;
+  if (classAt(text, at) !== LETTER) return undefined;
+  const token = tokenAt(lexicon, text, at);
   return has(token, 'ordinal-suffix') ? token!.end : undefined;
+}
+
+/** Whether the sign after the digits makes them an ordinal: a full stop that ends no sentence, a ° of no temperature. */
+function isOrdinalSign(lexicon: Lexicon, text: string, { start, end }: NumberReading): boolean {
+  const next = text.charAt(end + 2);
+  if (text.charAt(end) !== '.') return !/^ ?[CF]\b/.test(text.slice(end + 1, end + 4));
+  if (end + 1 === text.length) return start === 0;
+  const token = text.charAt(end + 1) === ' ' ? tokenAt(lexicon, text, end + 2) : undefined;
+  if (!token || token.literal || has(token, 'month')) return false;
+  if (next !== next.toUpperCase()) return true;
+  const word = spacedWordBefore(text, start);
+  return word !== undefined && (lexicon.words.get(word.word)?.roles.has('beforeOrdinal') ?? false);
 }
 
 /** Where a minus before the number stands: a sign that joins nothing to its left, or a word. */

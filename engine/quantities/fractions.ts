@@ -2,18 +2,7 @@
 import { classAt, LETTER } from './characters.ts';
 import { type State, total } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
-import {
-  add,
-  equal,
-  fromDigits,
-  less,
-  multiply,
-  ONE,
-  power10,
-  type Rational,
-  rational,
-  ZERO,
-} from './rational.ts';
+import { add, equal, less, multiply, ONE, power10, type Rational, rational, ZERO } from './rational.ts';
 import { has, type Token, tokenAfter } from './tokens.ts';
 
 /** `two thirds`, `one quarter`, `a hundred thousand trillionths`: the number so far divided by what follows. */
@@ -47,7 +36,18 @@ export function joinFraction(lexicon: Lexicon, text: string, state: State, token
     end = numerator.end;
   } else if (token.senses?.fraction && !token.senses.ordinal) fraction = rational(...token.senses.fraction);
   if (!fraction) return undefined;
-  const words = state.words + 2;
+  return addFraction(lexicon, text, { ...state, end, words: state.words + 2 }, fraction);
+}
+
+/** `beş buçuk`, `zweieinhalb`: a half without "and". */
+export function addHalf(lexicon: Lexicon, text: string, state: State, token: Token): State | undefined {
+  if (state.rank === 'fraction' || state.ordinal) return undefined;
+  return addFraction(lexicon, text, { ...state, end: token.end, words: state.words + 1 }, rational(1, 2));
+}
+
+/** The fraction is a part of one or, right after a scale word, of the scale. */
+function addFraction(lexicon: Lexicon, text: string, state: State, fraction: Rational): State {
+  const { end, words } = state;
   const scale = tokenAfter(lexicon, text, end);
   const exponent = scale?.senses?.number?.rank === 'scale' ? scale.senses.number.exponent : undefined;
   const last = state.parts.at(-1);
@@ -108,33 +108,4 @@ export function mixed(text: string, state: State, token: Token): State | undefin
   if (classAt(text, token.end) === LETTER) return undefined;
   const group = add(state.group!, literal.value);
   return { ...state, group, rank: 'literal', end: token.end, words: 2 };
-}
-
-/** No number has more decimals said one by one. */
-const MOST_DECIMALS = 20;
-
-/** `three point five`, `nought point nought three`. */
-export function pointed(lexicon: Lexicon, text: string, state: State, point: Token): State | undefined {
-  if (state.group === undefined || state.group.d !== 1n || state.rank === 'fraction') return undefined;
-  let digits = '';
-  let end = point.end;
-  let words = state.words + 1;
-  for (
-    let token = tokenAfter(lexicon, text, end);
-    token && digits.length < MOST_DECIMALS;
-    token = tokenAfter(lexicon, text, end)
-  ) {
-    const sense = token.senses?.number;
-    if (token.literal?.plain && digits === '') digits = token.literal.digits;
-    else if (sense?.rank === 'ones') digits += sense.value;
-    else if ((sense?.rank === 'teen' || sense?.rank === 'tens') && digits === '')
-      digits = String(sense.value);
-    else break;
-    end = token.end;
-    words++;
-    if (token.literal) break;
-  }
-  if (digits === '') return undefined;
-  const group = add(state.group, fromDigits(digits, digits.length));
-  return { ...state, group, rank: 'literal', end, words };
 }

@@ -1,7 +1,8 @@
 /** The grammar of numbers said in words: what one more word does to the number read so far. */
 import type { NumberSense } from './lexicon.ts';
 import { add, less, multiply, ONE, power10, type Rational, rational, ZERO } from './rational.ts';
-import type { Token } from './tokens.ts';
+import { has, type Token } from './tokens.ts';
+import type { QuantityLanguage } from './types.ts';
 
 /** A running group below the last scale word, and a stack of scaled parts above it, largest first. */
 export interface State {
@@ -33,8 +34,11 @@ export function take(state: State, token: Token, joined: boolean): State | undef
     return undefined;
   }
   const { senses } = token;
-  const sense = senses?.number ?? senses?.ordinal;
+  // Within a run of ordinals (tercero) or where a numeral has both (second), the ordinal is meant.
+  const sense = (state.ordinal ? senses?.ordinal : undefined) ?? senses?.number ?? senses?.ordinal;
   if (!senses || state.rank === 'done') return undefined;
+  if (has(token, 'ordinalEnding'))
+    return state.words > 0 && token.gap === 'none' ? next({ ordinal: true, rank: 'done' }) : undefined;
   if (!sense) {
     if (!senses.fraction || state.rank !== 'none' || state.parts.length > 0) return undefined;
     return next({ group: rational(...senses.fraction), rank: 'fraction' });
@@ -47,22 +51,30 @@ export function take(state: State, token: Token, joined: boolean): State | undef
     sense.ordinal ||
     (sense.rank === 'tens' && token.definite && language.definiteTensAreOrdinals === true);
   // "$280 million first preferred notes": an ordinal is no part of a scaled number unless joined to it.
-  if (sense.ordinal && state.rank === 'none' && !first && !joined && token.gap !== 'hyphen') return undefined;
-  const grouped = addToGroup(state, sense, language.tensAfterOnes, joined, bound);
+  const apart = sense.ordinal && sense.rank !== 'scale' && state.rank === 'none' && !first && !state.ordinal;
+  if (apart && !joined && token.gap === 'space') return undefined;
+  if (language.ordinalRuns && state.ordinal && !sense.ordinal) return undefined;
+  // Cents: forty of them are money, four a number.
+  if (sense.rank === 'hundred' && has(token, 'subunit') && !isDigit(state)) return undefined;
+  const grouped = addToGroup(state, sense, language, joined, bound);
   if (!grouped) return undefined;
-  const ends = sense.ordinal && language.joins === 'optional';
+  const ends = sense.ordinal && language.joins === 'optional' && !language.ordinalRuns;
   return next({ ...grouped, ordinal, ...(ends ? { rank: 'done' as const } : {}) });
 }
+
+const isDigit = (state: State): boolean =>
+  state.rank === 'ones' || (state.rank === 'none' && state.parts.length > 0) || state.words === 0;
 
 /** What a number word does to the group and the parts. */
 function addToGroup(
   state: State,
   sense: NumberSense,
-  tensAfterOnes: boolean,
+  language: QuantityLanguage,
   joined: boolean,
   bound: boolean,
 ): Partial<State> | undefined {
   const { rank } = state;
+  const { tensAfterOnes } = language;
   const group = state.group ?? ZERO;
   const afterHundred = rank === 'hundred' || rank === 'hundreds';
   const plus = (): Partial<State> => ({ group: add(group, rational(sense.value)), rank: sense.rank });
@@ -70,12 +82,17 @@ function addToGroup(
     case 'ones':
       if (sense.value === 0) return state.words === 0 ? { group: ZERO, rank: 'teen' } : undefined;
       if ((rank === 'none' || afterHundred) && !bound) return plus();
-      return rank === 'tens' && !tensAfterOnes && !joined ? plus() : undefined;
+      if (rank === 'teen') return onesAfterTen(state, sense, language, joined) ? plus() : undefined;
+      return rank === 'tens' && !tensAfterOnes && (!joined || language.onesAfterAnd) ? plus() : undefined;
     case 'teen':
       if (sense.value === 10 && tensAfterOnes && rank === 'ones' && !joined) return plus();
+      if (rank === 'tens' && language.vigesimal)
+        return [60, 80].includes(below100(group)) ? plus() : undefined;
       return (rank === 'none' || afterHundred) && !bound ? plus() : undefined;
     case 'tens':
       if (rank === 'ones' && tensAfterOnes && joined) return { ...plus(), rank: 'teen' };
+      if (rank === 'ones' && language.vigesimal && !joined && sense.value === 20 && below100(group) === 4)
+        return { group: add(group, rational(80 - 4)), rank: 'tens' };
       return (rank === 'none' || afterHundred) && !bound ? plus() : undefined;
     case 'hundreds':
       return rank === 'none' && !bound ? plus() : undefined;
@@ -89,8 +106,24 @@ function addToGroup(
         rank: 'done',
       };
     case 'scale':
-      return scaled(state, sense, joined);
+      return scaled(state, sense, joined, language);
   }
+}
+
+const below100 = (group: Rational): number => (group.d === 1n ? Number(group.n % 100n) : Number.NaN);
+
+/** What comes after a ten: `diez y seis`, `décimo primero`, `dix-sept` and `soixante-dix-sept`. */
+function onesAfterTen(
+  state: State,
+  sense: NumberSense,
+  { onesAfterAnd, ordinalRuns, vigesimal }: QuantityLanguage,
+  joined: boolean,
+): boolean {
+  const ten = below100(state.group ?? ZERO);
+  if (vigesimal && !joined && sense.value >= 7) return [10, 70, 90].includes(ten);
+  if (ten !== 10) return false;
+  if (joined) return onesAfterAnd === true && sense.value >= 6;
+  return ordinalRuns === true && state.ordinal;
 }
 
 function hundredfold(state: State, joined: boolean, bound: boolean): Partial<State> | undefined {
@@ -101,7 +134,12 @@ function hundredfold(state: State, joined: boolean, bound: boolean): Partial<Sta
 }
 
 /** A scale word takes the group and every smaller part; it may not stand under one as large as itself. */
-function scaled(state: State, sense: NumberSense, joined: boolean): Partial<State> | undefined {
+function scaled(
+  state: State,
+  sense: NumberSense,
+  joined: boolean,
+  { joins, bareScales }: QuantityLanguage,
+): Partial<State> | undefined {
   const factor = power10(sense.exponent);
   const two = sense.form === 'dual' || (sense.form === 'dual-alone' && state.group === undefined);
   const parts = [...state.parts];
@@ -111,7 +149,8 @@ function scaled(state: State, sense: NumberSense, joined: boolean): Partial<Stat
   if (parts.some((part) => part.exponent <= sense.exponent)) return undefined;
   if (joined && state.group !== undefined) return undefined;
   if (sense.form === 'dual' && taken !== undefined) return undefined;
-  if (taken === undefined && (sense.form === 'plural' || (state.words > 0 && !joined))) return undefined;
+  const alone = joined || state.words === 0 || (joins === 'optional' && bareScales.includes(sense.exponent));
+  if (taken === undefined && (sense.form === 'plural' || !alone)) return undefined;
   const value = multiply(taken ?? rational(two ? 2 : 1), factor);
   return { parts: [...parts, { value, exponent: sense.exponent }], group: undefined, rank: 'none' };
 }

@@ -84,21 +84,34 @@ export function isCalendar(
   digits: string,
 ): boolean {
   if (digits.length > 4) return false;
-  const after = tokenAfter(lexicon, text, end);
+  const stop = text.charAt(end) === '.' && lexicon.main.ordinalSigns?.includes('.') ? 1 : 0;
+  const after = tokenAfter(lexicon, text, end + stop);
   const afterNext = after?.gap === 'space' || after?.gap === 'none' ? after : undefined;
   const before = previousWord(lexicon, text, start);
   if (digits.length <= 2) {
     if (has(afterNext, 'clock-after') || before.has('clock-before')) return true;
     const next = has(afterNext, 'of') ? tokenAfter(lexicon, text, afterNext!.end) : afterNext;
-    return monthNamed(text, next?.start) && has(next, 'month') ? true : before.has('month');
+    return (monthNamed(lexicon, text, next?.start) && has(next, 'month')) || before.has('month');
   }
-  const year = digits.length === 4 && /^(1[0-9]|20)/.test(digits);
-  return year && (before.has('month') || before.has('before-year') || yearAfterDay(lexicon, text, start));
+  if (digits.length !== 4 || !/^(1[0-9]|20)/.test(digits)) return false;
+  if (before.has('month') || before.has('before-year') || has(afterNext, 'after-year')) return true;
+  // "2014'te": a year takes its case ending like a name.
+  const declined = lexicon.suffixes.length > 0 && /^['\u2019]\p{L}/u.test(text.slice(end, end + 2));
+  if (declined && /^(19|20)/.test(digits)) return true;
+  return yearAfterMonth(lexicon, text, start, before) || yearAfterDay(lexicon, text, start);
 }
 
-/** A Latin month name is written with a capital: "may" is no month. */
-function monthNamed(text: string, start: number | undefined): boolean {
+/** `febrero de 2022`. */
+function yearAfterMonth(lexicon: Lexicon, text: string, start: number, before: ReadonlySet<string>): boolean {
+  if (!before.has('of')) return false;
+  const of = /\p{L}+\s+$/u.exec(text.slice(Math.max(0, start - 8), start));
+  return of !== null && previousWord(lexicon, text, start - of[0].length).has('month');
+}
+
+/** Where months are written with a capital, "may" is no month. */
+function monthNamed(lexicon: Lexicon, text: string, start: number | undefined): boolean {
   if (start === undefined) return false;
+  if (!lexicon.main.calendar.capitalMonths) return true;
   const first = text.charAt(start);
   return first.toLowerCase() === first.toUpperCase() || first !== first.toLowerCase();
 }
@@ -120,7 +133,7 @@ function previousWord(lexicon: Lexicon, text: string, start: number): ReadonlySe
   const senses = lexicon.words.get(run.word);
   if (!senses) return NONE;
   const roles = senses.roles;
-  return roles.has('month') && !monthNamed(text, run.start) ? NONE : roles;
+  return roles.has('month') && !monthNamed(lexicon, text, run.start) ? NONE : roles;
 }
 
 /** Whether the word at `start` is a number in this company: not "the one", not "no one". */

@@ -24,6 +24,8 @@ export interface Senses {
   fraction?: [number, number];
   /** Dividing the number before it: thirds. */
   denominator?: number;
+  /** Dividing the number after it: üçte. */
+  denominatorBefore?: number;
   roles: ReadonlySet<string>;
   /** Whose word it is. */
   language: QuantityLanguage;
@@ -53,12 +55,25 @@ export interface Lexicon {
   /** Phrases of scripts without spaces. */
   signs: PhraseTable<Attachment>;
   myriad: MyriadLexicon | undefined;
+  /** Whether a percent sign may stand before its number (%30). */
+  percentSignBefore: boolean;
   /** Particles written onto the word that follows, by themselves. */
   particles: ReadonlySet<string>;
   /** Scales after digits, as written. */
   abbreviations: ReadonlyMap<string, { exponent: number; money: boolean }>;
+  /** How the numbers of one word are taken apart. */
+  compounds: readonly Compounds[];
+  /** Case endings, longest first. */
+  suffixes: readonly string[];
   /** Every word that can start a quantity, with every run of particles before it. */
   triggers: WordFilter;
+}
+
+/** The parts of a language's numbers that are written as one word. */
+export interface Compounds {
+  parts: ReadonlyMap<string, Senses>;
+  /** A whole word made of parts, the first of them caught. */
+  pattern: RegExp;
 }
 
 /** The forms of a `|`-separated list, folded, each as its words. */
@@ -77,9 +92,13 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
   const signs = new PhraseTable<Attachment>();
   const abbreviations = new Map<string, { exponent: number; money: boolean }>();
   const triggers = new WordFilter();
+  const compounds: Compounds[] = [];
+  const suffixes: string[] = [];
   for (const language of languages) {
     addNumbers(words, language);
     addRoles(words, language);
+    suffixes.push(...formsOf(language.suffixes ?? '').map((form) => form[0]!));
+    if (language.compounds) compounds.push(compoundsOf(words, language, language.compounds));
     addAttachments(phrases, phrasesBefore, signs, language);
     // Where numbers touch letters, a letter after digits is seldom a scale: only where the language itself is read.
     if (language.myriad && language !== languages[0]) continue;
@@ -88,6 +107,7 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
     for (const [form, exponent] of Object.entries(language.moneyAbbreviations))
       abbreviations.set(form, { exponent, money: true });
   }
+  suffixes.sort((a, b) => b.length - a.length);
   for (const table of [phrases, phrasesBefore])
     for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   for (const [word, senses] of words) {
@@ -95,28 +115,73 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
     triggers.add(word);
     for (const prefix of particlePrefixes(senses.language)) triggers.add(prefix.text + word);
   }
+  for (const { parts } of compounds)
+    for (const [part, senses] of parts) if (canStart(senses)) triggers.addOpening(part, parts.keys());
   const main = languages[0];
   if (!main) throw new Error('compile() needs at least one language');
   const particles = new Set(
     languages.flatMap((language) => particlePrefixes(language).map(({ text }) => text)),
   );
   const myriad = languages.find((language) => language.myriad)?.myriad;
+  const percentSignBefore = main.percentBefore.includes('%');
   return {
     languages,
     main,
     words,
     phrases,
     phrasesBefore,
+    percentSignBefore,
     signs,
     myriad: myriad && compileMyriad(myriad),
     particles,
     abbreviations,
+    compounds,
+    suffixes,
     triggers,
   };
 }
 
-const canStart = (senses: Senses): boolean =>
-  senses.number !== undefined || senses.ordinal !== undefined || senses.fraction !== undefined;
+/** What a folded word is without its case ending, where that is in the table. */
+export function stemOf(
+  { suffixes }: Lexicon,
+  word: string,
+  table: ReadonlyMap<string, unknown>,
+): string | undefined {
+  for (const suffix of suffixes) {
+    const stem = word.slice(0, -suffix.length);
+    if (word.endsWith(suffix) && table.has(stem)) return stem;
+  }
+  return undefined;
+}
+
+/** Whether a quantity can start with a word of these senses. */
+export const canStart = (senses: Senses | undefined): boolean =>
+  !!(senses?.number ?? senses?.ordinal ?? senses?.fraction ?? senses?.denominatorBefore);
+
+/** What stands in numbers of one word: all number words, what joins them, and forms that stand only there. */
+function compoundsOf(
+  words: ReadonlyMap<string, Senses>,
+  language: QuantityLanguage,
+  { clipped = {}, ordinalEndings = '' }: NonNullable<QuantityLanguage['compounds']>,
+): Compounds {
+  const parts = new Map<string, Senses>();
+  for (const [word, senses] of words) {
+    const joins = senses.roles.has('and') || senses.roles.has('andHalf');
+    const counts = canStart(senses) || senses.denominator !== undefined;
+    if (senses.language === language && (joins || counts)) parts.set(word, senses);
+  }
+  for (const [key, list] of Object.entries(clipped))
+    for (const [form] of formsOf(list))
+      parts.set(form!, {
+        number: { ...senseOfValue(Number(key)), ordinal: false },
+        roles: new Set(),
+        language,
+      });
+  for (const [form] of formsOf(ordinalEndings))
+    parts.set(form!, { roles: new Set(['ordinalEnding']), language });
+  const any = [...parts.keys()].sort((a, b) => b.length - a.length).join('|');
+  return { parts, pattern: new RegExp(`^(${any})(?:${any})*$`) };
+}
 
 function sensesOf(words: Map<string, Senses>, word: string, language: QuantityLanguage): Senses {
   const known = words.get(word);
@@ -154,6 +219,8 @@ function addNumbers(words: Map<string, Senses>, language: QuantityLanguage): voi
   }
   for (const [key, list] of Object.entries(language.denominators))
     for (const [word] of formsOf(list)) sensesOf(words, word!, language).denominator = Number(key);
+  for (const [key, list] of Object.entries(language.denominatorsBefore ?? {}))
+    for (const [word] of formsOf(list)) sensesOf(words, word!, language).denominatorBefore = Number(key);
 }
 
 function senseOfValue(value: number): Omit<NumberSense, 'ordinal'> {
@@ -170,6 +237,9 @@ function addRoles(words: Map<string, Senses>, language: QuantityLanguage): void 
   const { calendar } = language;
   const roles: [string, Phrases][] = [
     ...Object.entries(language.words),
+    ['subunit', language.subunits],
+    ['cardinal-suffix', language.cardinalSuffixes ?? ''],
+    ['after-year', calendar.afterYear ?? ''],
     ['month', calendar.months],
     ['before-year', calendar.beforeYear],
     ['clock-after', calendar.clockAfter],

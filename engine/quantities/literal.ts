@@ -47,6 +47,8 @@ export function readLiteral(text: string, i: number, marks: QuantityLanguage['ma
   if (separators.some((mark) => mark === ':')) return { skip: true, end };
   const slashes = separators.filter((mark) => mark === '/').length;
   const hyphens = separators.flatMap((mark, at) => (HYPHENS.includes(mark) ? [at] : []));
+  if (slashes === 1 && separators.length === 1 && marks.slash && text.charCodeAt(i) > 0x600)
+    return literalOf(parts, 1, false);
   if (slashes > 0) return slashed(parts, separators) ?? { skip: true, end };
   if (hyphens.length > 1) return { skip: true, end };
   const hyphen = hyphens[0];

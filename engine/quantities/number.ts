@@ -1,10 +1,11 @@
 /** Reads one number, in digits, words or both: one loop for all languages, led by their descriptors. */
 import { classAt, LETTER } from './characters.ts';
-import { divide, joinFraction, mixed, ofScale, pointed } from './fractions.ts';
+import { pointed } from './decimals.ts';
+import { addHalf, divide, joinFraction, mixed, ofScale } from './fractions.ts';
 import { type State, take, total } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Literal } from './literal.ts';
-import { equal, less, multiply, ONE, power10, type Rational, ZERO } from './rational.ts';
+import { less, multiply, power10, type Rational, rational, ZERO } from './rational.ts';
 import { has, type Token, tokenAfter } from './tokens.ts';
 
 export interface NumberReading {
@@ -44,6 +45,8 @@ export function readNumber(
     end: first.start,
     words: 0,
   };
+  if (first.senses?.denominatorBefore)
+    return dividedAfter(lexicon, text, first, first.senses.denominatorBefore);
   const opened = take(state, first, false);
   if (!opened) return undefined;
   state = opened;
@@ -65,6 +68,21 @@ export function readNumber(
     state = next.state;
   }
   return finish(first, state);
+}
+
+/** `üçte bir`: the denominator, then how many of its parts. */
+function dividedAfter(
+  lexicon: Lexicon,
+  text: string,
+  first: Token,
+  denominator: number,
+): NumberReading | undefined {
+  const token = tokenAfter(lexicon, text, first.end);
+  if (token?.gap !== 'space' || !token.senses?.number) return undefined;
+  const parts = readNumber(lexicon, text, token, false);
+  if (!parts || parts.ordinal || !less(parts.value, rational(denominator))) return undefined;
+  const value = multiply(parts.value, rational(1, denominator));
+  return { ...parts, start: first.start, value, mantissa: value, exponent: 0, words: parts.words + 1 };
 }
 
 function finish(first: Token, state: State): NumberReading | undefined {
@@ -104,18 +122,24 @@ function continued(lexicon: Lexicon, text: string, state: State): Step | 'back' 
   const token = tokenAfter(lexicon, text, state.end);
   if (!token) return undefined;
   const step = (next: State | undefined): Step | undefined => next && { state: next, joined: false };
-  if (has(token, 'point') && token.gap !== 'hyphen') return step(pointed(lexicon, text, state, token));
-  const separate = has(token, 'and') && token.gap === 'space';
-  if (separate || token.and) {
-    const joinedTo = separate ? tokenAfter(lexicon, text, token.end) : token;
-    if (!joinedTo || joinedTo.gap === 'hyphen') return undefined;
-    const withFraction = joinFraction(lexicon, text, state, joinedTo);
-    if (withFraction) return step(withFraction);
+  const separate = has(token, 'and') || has(token, 'with');
+  const joinedTo = separate ? tokenAfter(lexicon, text, token.end) : token;
+  // "vingt-et-un", but not "vingt et un-deux".
+  const linked =
+    (separate && joinedTo?.gap === token.gap) || (joinedTo?.gap !== 'hyphen' && token.gap !== 'hyphen');
+  const withFraction =
+    (separate || token.and) && joinedTo && linked ? joinFraction(lexicon, text, state, joinedTo) : undefined;
+  if (withFraction) return step(withFraction);
+  if (has(token, 'point') && token.gap !== 'hyphen')
+    return step(pointed(lexicon, text, state, token, readNumber));
+  if (has(token, 'and') || token.and) {
+    if (!joinedTo || !linked) return undefined;
     const joined = allowsLiteral(lexicon, text, state, joinedTo) ? take(state, joinedTo, true) : undefined;
     return joined && { state: joined, joined: true };
   }
   if (token.literal) return step(mixed(text, state, token));
-  if (token.preposition) return undefined;
+  if (token.preposition || has(token, 'with')) return undefined;
+  if (has(token, 'andHalf')) return step(addHalf(lexicon, text, state, token));
   if (state.rank === 'fraction') return step(ofScale(lexicon, text, state, token));
   const taken = take(state, token, false) ?? divide(state, token) ?? onePart(lexicon, text, state, token);
   if (taken) return step(taken);
@@ -123,14 +147,14 @@ function continued(lexicon: Lexicon, text: string, state: State): Step | 'back' 
   return multiplies ? 'back' : undefined;
 }
 
-/** `one twenty-fifth`: one part of so many. */
+/** `one twenty-fifth`, `trois vingt-et-unièmes`: parts of so many. */
 function onePart(lexicon: Lexicon, text: string, state: State, token: Token): State | undefined {
-  if (state.words !== 1 || state.rank !== 'ones' || !equal(state.group ?? ZERO, ONE) || state.ordinal)
-    return undefined;
+  if (state.words !== 1 || state.rank !== 'ones' || state.ordinal) return undefined;
   if (token.senses?.language.joins !== 'optional' || !token.senses.number) return undefined;
   const parts = readNumber(lexicon, text, token, false);
   if (!parts?.fractionInstead || parts.words < 2) return undefined;
-  return { ...state, group: parts.fractionInstead, rank: 'fraction', end: parts.end, words: parts.words + 1 };
+  const group = multiply(state.group ?? ZERO, parts.fractionInstead);
+  return { ...state, group, rank: 'fraction', end: parts.end, words: parts.words + 1 };
 }
 
 /** `and 200` after a scale word: only where it fills up what the scale left open. */

@@ -69,7 +69,8 @@ function readAt(lexicon: Lexicon, text: string, i: number, floor: number, last: 
 
 /** `10k$`, `3m euros`: abbreviations that are scales only beside a currency, here after the number. */
 function withMoneyAfter(lexicon: Lexicon, text: string, token: Token, number: NumberReading): NumberReading {
-  if (!number.literal || classAt(text, number.end) !== LETTER) return number;
+  const space = /[ \u00a0\u202f]/.test(text.charAt(number.end)) ? 1 : 0;
+  if (!number.literal || classAt(text, number.end + space) !== LETTER) return number;
   const again = readNumber(lexicon, text, token, true);
   if (!again || again.end === number.end) return number;
   const after: Attached | undefined = attachmentAfter(lexicon, text, again.end, true);
@@ -87,7 +88,8 @@ function firstToken(lexicon: Lexicon, text: string, i: number, floor: number): T
   const beside = touching(lexicon, text, i, floor);
   if (beside === 'identifier') return identifierEnd(text, token.end);
   if (beside === 'definite') token.definite = true;
-  return leadsDecimal(text, i, floor, token) ? decimalOf(token, token.literal.digits.length) : token;
+  const { decimal } = lexicon.main.marks;
+  return leadsDecimal(text, i, floor, token, decimal) ? decimalOf(token, token.literal.digits.length) : token;
 }
 
 /** A number word, unless it is a part of "per cent" (بالمئة) or stands in other company. */
@@ -101,9 +103,10 @@ function wordFirst(lexicon: Lexicon, text: string, i: number, token: Token): Tok
 }
 
 /** `.5`: digits after a decimal mark with nothing before it. */
-function leadsDecimal(text: string, i: number, floor: number, token: Token): boolean {
+function leadsDecimal(text: string, i: number, floor: number, token: Token, decimal: string): boolean {
   const mark = text.charAt(i - 1);
-  if ((mark !== '.' && mark !== '\u066b') || !token.literal?.plain || i - 1 < floor) return false;
+  const marks = mark === '.' || mark === '\u066b' || mark === decimal;
+  if (!marks || !token.literal?.plain || i - 1 < floor) return false;
   return i === 1 || /[\s([+\-\u2212$€£¥]/.test(text.charAt(i - 2));
 }
 

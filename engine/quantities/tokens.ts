@@ -13,7 +13,7 @@ import {
   wordEnd,
 } from './characters.ts';
 import { raised } from './exponents.ts';
-import { type Lexicon, particlePrefixes, type Senses } from './lexicon.ts';
+import { canStart, type Lexicon, particlePrefixes, type Senses, stemOf } from './lexicon.ts';
 import { type Literal, readLiteral } from './literal.ts';
 import { rational } from './rational.ts';
 
@@ -36,6 +36,7 @@ export interface Token {
 const LONGEST_WORD = 40;
 const WIDEST_GAP = 4;
 const GAP_HYPHENS = '-\u2010\u2011\u2013\u2014';
+const HYPHENS = '-\u2010\u2011';
 
 /** Where the next word may start after `end`: past a few spaces, or a hyphen. Undefined at a paragraph's end. */
 export function skipGap(text: string, end: number): { at: number; gap: Token['gap'] } | undefined {
@@ -68,7 +69,7 @@ export function tokenAt(lexicon: Lexicon, text: string, i: number): Token | unde
     const literal = readLiteral(text, i, lexicon.main.marks);
     if ('skip' in literal) return undefined;
     const power = raised(text, literal.end, literal.value);
-    return tokenOf(i, power?.end ?? literal.end, {
+    return tokenOf(i, power?.end ?? declined(lexicon, text, literal.end), {
       literal: power ? { ...literal, ...power, plain: false } : literal,
     });
   }
@@ -102,8 +103,14 @@ function wordToken(lexicon: Lexicon, text: string, i: number): Token {
   const end = wordEnd(text, i);
   if (end - i > LONGEST_WORD) return tokenOf(i, end, {});
   const word = foldWord(text.slice(i, end));
+  const inside = classAt(text, i - 1) === LETTER;
+  const part = inside ? firstPart(lexicon, word, 1) : undefined;
+  if (part) return tokenOf(i, afterLetters(text, i, part.word.length), part);
   const senses = lexicon.words.get(word);
-  if (senses) return tokenOf(i, end, { word, senses });
+  if (senses)
+    return tokenOf(i, senses.roles.has('abbreviated') ? pastStop(text, end) : end, { word, senses });
+  const opening = firstPart(lexicon, word, 2);
+  if (opening) return tokenOf(i, afterLetters(text, i, opening.word.length), opening);
   for (const language of lexicon.languages) {
     for (const prefix of particlePrefixes(language)) {
       if (!word.startsWith(prefix.text)) continue;
@@ -119,7 +126,38 @@ function wordToken(lexicon: Lexicon, text: string, i: number): Token {
       }
     }
   }
+  const stem = lexicon.suffixes.length > 0 ? stemOf(lexicon, word, lexicon.words) : undefined;
+  const declined = stem === undefined ? undefined : lexicon.words.get(stem);
+  if (declined?.number && declined.number.rank !== 'hundred')
+    return tokenOf(i, end, { word, senses: declined });
   return tokenOf(i, end, { word });
+}
+
+/** The first part of a number of at least so many parts in one word: `acht` of "achtunddreißig". */
+function firstPart(
+  { compounds }: Lexicon,
+  word: string,
+  least: number,
+): { word: string; senses: Senses } | undefined {
+  for (const { parts, pattern } of compounds) {
+    const first = pattern.exec(word)?.[1];
+    const senses = first === undefined ? undefined : parts.get(first);
+    if (first !== undefined && senses && (least === 1 || first.length < word.length))
+      return { word: first, senses };
+  }
+  return undefined;
+}
+
+/** Past the full stop of an abbreviation: `млрд.`, `Mrd.` */
+const pastStop = (text: string, end: number): number => (text.charAt(end) === '.' ? end + 1 : end);
+
+/** Past letters that decline the digits that end at `end`: `3-х`, `20-ти`. */
+function declined(lexicon: Lexicon, text: string, end: number): number {
+  if (!lexicon.main.cardinalSuffixes || !HYPHENS.includes(text.charAt(end))) return end;
+  const last = wordEnd(text, end + 1);
+  if (last === end + 1 || last > end + 4) return end;
+  const roles = lexicon.words.get(foldWord(text.slice(end + 1, last)))?.roles;
+  return roles?.has('cardinal-suffix') ? last : end;
 }
 
 /** The offset after so many folded letters from `i`. */
@@ -139,6 +177,5 @@ export const has = (token: Token | undefined, role: string): boolean =>
 
 /** Whether a quantity can start with this token. */
 export function startsNumber(token: Token | undefined): boolean {
-  const senses = token?.senses;
-  return token?.literal !== undefined || !!(senses?.number ?? senses?.ordinal ?? senses?.fraction);
+  return token?.literal !== undefined || canStart(token?.senses);
 }

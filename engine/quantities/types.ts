@@ -95,9 +95,21 @@ export interface QuantityLanguage {
     group: string;
     /** What a lone group mark with other than three digits after it is: `1,5` in English is a list, elsewhere a decimal. */
     loneGroup: 'list' | 'decimal';
+    /** A slash between digits of the language's own is its decimal mark (۳/۵ in the Persian press). */
+    slash?: 'decimal';
   };
   /** 25 is "five and twenty". */
   tensAfterOnes: boolean;
+  /** Ones follow tens with `and` (treinta y uno), or also with it (vingt et un). */
+  onesAfterAnd?: boolean;
+  /** 70 is sixty-ten, 80 four-twenties, 90 four-twenties-ten. */
+  vigesimal?: boolean;
+  /** Every part of an ordinal is one (vigésimo primero), not its last alone. */
+  ordinalRuns?: boolean;
+  /** Numbers are written as one word (achtunddreißig); forms that stand only inside such a word, by value. */
+  compounds?: { clipped?: Record<number, Phrases>; ordinalEndings?: Phrases };
+  /** Case endings written onto units, currencies and what follows the first word of a number (dolardan). */
+  suffixes?: Phrases;
   /** Parts of a number are added with `and` only (Arabic), or also without (English). */
   joins: 'always' | 'optional';
   /** 0 to 19, tens, and hundreds that are one word (ثلاثمائة), by value. */
@@ -112,8 +124,8 @@ export interface QuantityLanguage {
   dualScales?: Record<number, Phrases>;
   /** Scale forms that are two alone and one after a number (ألفا). */
   dualAloneScales?: Record<number, Phrases>;
-  /** Whether a scale word alone is a number (مليون دولار); if not, it wants an article or a number. */
-  bareScales: boolean;
+  /** Exponents whose word alone is a number (مليون دولار); the others want an article or a number. 2 is the hundred. */
+  bareScales: readonly number[];
   /** Words that multiply all that stands before them, by what they count: dozen. */
   multipliers: Record<number, Phrases>;
   ordinals: Record<number, Phrases>;
@@ -121,10 +133,18 @@ export interface QuantityLanguage {
   definiteTensAreOrdinals?: boolean;
   /** Letters after digits that make an ordinal (38th). */
   ordinalSuffixes: Phrases;
+  /** Marks that may stand before these letters (38-й). */
+  ordinalMarks?: string;
+  /** Signs after digits that make an ordinal: `.` where a word goes on after it (38. Treffen), `°`. */
+  ordinalSigns?: string;
+  /** Letters that decline a number in digits and leave it a number (3-х). */
+  cardinalSuffixes?: Phrases;
   /** Fractions by `numerator/denominator`. */
   fractions: Record<string, Phrases>;
   /** Denominators that follow a number (two thirds), by denominator. */
   denominators: Record<number, Phrases>;
+  /** Denominators that come before their number (üçte bir). */
+  denominatorsBefore?: Record<number, Phrases>;
   /** Numbers that are fractions before a noun with the article (خمس الإنتاج, a fifth of output). */
   fractionsBeforeDefinite?: Phrases;
   /** Whether a fraction word alone is a number (نصف), or only with an article or "of" (a half). */
@@ -148,6 +168,14 @@ export interface QuantityLanguage {
     to: Phrases;
     /** What opens a range whose ends are joined with `and`. */
     between: Phrases;
+    /** Joins a fraction to its number and nothing else: "три с половиной". */
+    with?: Phrases;
+    /** A half added to the number before it, without `and`: buçuk. */
+    andHalf?: Phrases;
+    /** Scale words that are cut short and may take a full stop: млрд. */
+    abbreviated?: Phrases;
+    /** Words after which digits with a full stop are an ordinal whatever follows: "das 38. Treffen". */
+    beforeOrdinal?: Phrases;
   };
   /** Words that are no number in this company: "the one", "no one". */
   notNumbers: { word: Phrases; after: Phrases; before: Phrases }[];
@@ -169,7 +197,15 @@ export interface QuantityLanguage {
   /** Units that carry a power of ten of another: bcm. */
   scaledUnits: Record<string, { unit: string; exponent: number }>;
   /** Adjacent words that make digits a date or a time of day, no quantity. */
-  calendar: { months: Phrases; beforeYear: Phrases; clockAfter: Phrases; clockBefore: Phrases };
+  calendar: {
+    months: Phrases;
+    /** Months are told from other words by their capital ("may"). */
+    capitalMonths?: boolean;
+    beforeYear: Phrases;
+    afterYear?: Phrases;
+    clockAfter: Phrases;
+    clockBefore: Phrases;
+  };
   /** Numbers in letters, where they are made in myriads; then all of the above that makes numbers stays empty. */
   myriad?: MyriadNumerals;
   /** Particles written onto the word that follows, longest first, in the order in which they may stand. */

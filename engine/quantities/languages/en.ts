@@ -75,7 +75,7 @@ export const en: QuantityLanguage = {
     9: 'billions',
     12: 'trillions',
   },
-  bareScales: false,
+  bareScales: [],
   multipliers: { 2: 'couple', 12: 'dozen|dozens|dzs' },
   ordinals,
   ordinalSuffixes: 'st|nd|rd|th',
@@ -266,6 +266,7 @@ export const en: QuantityLanguage = {
     'megaton|megatons|megatonne|megatonnes': { unit: 'metric-ton', exponent: 6 },
   },
   calendar: {
+    capitalMonths: true,
     months:
       'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec',
     beforeYear:
