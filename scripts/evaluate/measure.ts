@@ -1,4 +1,5 @@
 /** Every case judged by every system, and the counts of that, cut several ways. */
+import type { Lexicon } from '../../engine/lexicon.ts';
 import type { Case, GoldMention, Source } from './cases/case.ts';
 import { type Judged, judge, type Mark } from './score.ts';
 import type { System, SystemName } from './systems.ts';
@@ -34,6 +35,12 @@ export interface Measured {
 }
 
 type KindOf = (card: string) => string;
+
+/** Kinds by id; a card that the gold names and the data has not is of no kind. */
+export function kindsOf({ cards }: Lexicon): KindOf {
+  const kinds = new Map<string, string>(cards.map(({ id, kind }) => [id, kind]));
+  return (card) => kinds.get(card) ?? 'no card';
+}
 
 /** Counts by kind of card. */
 function talliesOf(one: Case, { found, missed, wrong }: Judged, kindOf: KindOf): Map<string, Tally> {
@@ -118,7 +125,7 @@ export function measure(
   cases: readonly Case[],
   systems: readonly System[],
   kindOf: KindOf,
-  cards: ReadonlySet<string>,
+  cards: ReadonlySet<string> = new Set(),
 ): Measured {
   const rows = new Rows();
   const mistakes: Mistake[] = [];

@@ -2,11 +2,12 @@
 import { DataError } from '../../data/compile/problem.ts';
 import { loadTools } from '../spot/run.ts';
 import type { Streams } from '../streams.ts';
+import { baselineOf, readBaseline, writeBaseline } from './baseline.ts';
 import { articleCases } from './cases/article.ts';
 import type { Case } from './cases/case.ts';
 import { namesCases } from './cases/names.ts';
 import { ownCorpus } from './cases/ours.ts';
-import { measure } from './measure.ts';
+import { kindsOf, measure } from './measure.ts';
 import { type EvaluateOptions, HELP, readOptions } from './options.ts';
 import { judgePage, pageCases } from './pages.ts';
 import { jsonReport, report } from './report.ts';
@@ -49,16 +50,16 @@ export async function runEvaluate(args: string[], { out, err }: Streams): Promis
   }
   try {
     const tools = await loadTools();
-    const kinds = new Map(tools.lexicon.cards.map(({ id, kind }) => [id, kind]));
     const measured = measure(
       casesFor(own.cases, options),
       systemsOf(tools, tools.lexicon),
-      (card) => kinds.get(card) ?? 'no card',
+      kindsOf(tools.lexicon),
       new Set(options.cards),
     );
     const pages = pageCases()
       .filter((page) => speaks(page.lang, options.langs) && isAsked(['pages'], options.sets))
       .map((page) => judgePage(page, tools, tools.lexicon));
+    if (options.writeBaseline) writeBaseline(readBaseline(), baselineOf(measured, pages));
     out(options.json ? `${jsonReport(measured, pages, options)}\n` : report(measured, pages, options));
     return 0;
   } catch (error) {

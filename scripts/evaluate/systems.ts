@@ -16,11 +16,12 @@ export interface System {
   mark(document: SpotDocument): Mark[];
 }
 
+/** The spotter, marking whatever the verdict. */
+export function spotterSystem(tools: SpotTools): System {
+  return { name: 'sidelight', reads: () => true, mark: (document) => spot(document, tools, true).mentions };
+}
+
 /** The spotter, then its rivals. */
 export function systemsOf(tools: SpotTools, lexicon: Lexicon): System[] {
-  return [
-    { name: 'sidelight', reads: () => true, mark: (document) => spot(document, tools, true).mentions },
-    exactSystem(lexicon),
-    compromiseSystem(lexicon),
-  ];
+  return [spotterSystem(tools), exactSystem(lexicon), compromiseSystem(lexicon)];
 }
