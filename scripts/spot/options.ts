@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 
 export const HELP = `npm run spot -- FILE...           a table of what is spotted in text or HTML files
 npm run spot -- --json FILE...    one line of JSON a file
+npm run spot -- --explain FILE... why each mention stands, and what the near misses lacked
 npm run spot -- --jsonl FILE      one line of JSON for each line {"id","lang","text"} of FILE, in order
 
   --json     {"file","lang","verdict":{"kind","score"},
@@ -10,6 +11,8 @@ npm run spot -- --jsonl FILE      one line of JSON for each line {"id","lang","t
              start and end count UTF-16 units of the text (HTML: of the text extracted from it);
              "in" is the index of the mention this one stands in
   --jsonl    {"id","lang","verdict","mentions"}; "lang" of a line is any BCP 47 tag, or absent
+  --explain  with --json: the keys above, and "shown", the verdict's "reasons", each mention's "sort" and "why":
+             [{"rule","detail"?}], and "nearMisses":[{"start","end","text","card","lacked":[...]}]
   --always   spot even where the verdict would leave the page alone
   --help     this text
 
@@ -23,6 +26,7 @@ Exit codes: 0 all read, 1 the story's data does not hold, 2 wrong use or somethi
 export interface SpotOptions {
   help: boolean;
   json: boolean;
+  explain: boolean;
   jsonl?: string;
   always: boolean;
   files: string[];
@@ -36,14 +40,16 @@ export function readOptions(args: string[]): SpotOptions {
     options: {
       help: { type: 'boolean', short: 'h', default: false },
       json: { type: 'boolean', default: false },
+      explain: { type: 'boolean', default: false },
       jsonl: { type: 'string' },
       always: { type: 'boolean', default: false },
     },
   });
-  const { help, json, jsonl, always } = values;
+  const { help, json, explain, jsonl, always } = values;
   if (!help && jsonl === undefined && positionals.length === 0)
     throw new Error('name a file, or ask for --help');
   if (jsonl !== undefined && positionals.length > 0)
     throw new Error('--jsonl takes one file and stands alone');
-  return { help, json, always, files: positionals, ...(jsonl === undefined ? {} : { jsonl }) };
+  if (jsonl !== undefined && explain) throw new Error('--explain is for files, with or without --json');
+  return { help, json, explain, always, files: positionals, ...(jsonl === undefined ? {} : { jsonl }) };
 }

@@ -34,12 +34,15 @@ function reasonText(reason: VerdictReason): string {
 /** Keeps a right-to-left run from turning the line around: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates */
 export const isolate = (text: string) => `\u2068${text.replace(/\s+/gu, ' ')}\u2069`;
 
+/** What a page is called, and why. */
+export const headLines = (file: string, { lang, verdict }: Pick<Spotted, 'lang' | 'verdict'>): string[] => [
+  `${file}  [${lang}]  ${verdict.kind}, score ${verdict.score.toFixed(2)}`,
+  ...verdict.reasons.map((reason) => `  ${reasonText(reason)}`),
+];
+
 /** The table people read: where, what it is, whose card, and last the words themselves. */
-export function table(file: string, { lang, verdict, mentions, sorts }: Spotted): string {
-  const head = [
-    `${file}  [${lang}]  ${verdict.kind}, score ${verdict.score.toFixed(2)}`,
-    ...verdict.reasons.map((reason) => `  ${reasonText(reason)}`),
-  ];
+export function table(file: string, spotted: Spotted): string {
+  const { mentions, sorts } = spotted;
   const rows = mentions.map((mention, i) => [
     `${mention.start}-${mention.end}`,
     `${mention.in === undefined ? '' : '  '}${mention.card}`,
@@ -55,5 +58,10 @@ export function table(file: string, { lang, verdict, mentions, sorts }: Spotted)
     `  ${row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  ')}`;
   const cards = new Set(mentions.map((mention) => mention.card)).size;
   const foot = `  ${mentions.length} mentions of ${cards} cards`;
-  return [...head, ...(rows.length > 0 ? [line(titles), ...rows.map(line)] : []), foot, ''].join('\n');
+  return [
+    ...headLines(file, spotted),
+    ...(rows.length > 0 ? [line(titles), ...rows.map(line)] : []),
+    foot,
+    '',
+  ].join('\n');
 }

@@ -12,10 +12,11 @@ import { readJsonl } from '../jsonl.ts';
 import type { Streams } from '../streams.ts';
 import { decode } from './decode.ts';
 import { fromText, type SpotDocument } from './document.ts';
+import { explanation, explanationLine } from './explain.ts';
 import { fromHtml, isHtml } from './html.ts';
 import { HELP, readOptions, type SpotOptions } from './options.ts';
 import { answerLine, fileLine, table } from './output.ts';
-import { type SpotTools, spot } from './spot.ts';
+import { explain, type SpotTools, spot } from './spot.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const HEAD = 1024;
@@ -37,12 +38,21 @@ async function readDocument(path: string): Promise<SpotDocument> {
   return html ? fromHtml(text) : fromText(text);
 }
 
+function answer(
+  file: string,
+  document: SpotDocument,
+  { explain: explained, json, always }: SpotOptions,
+  tools: SpotTools,
+): string {
+  if (explained) return (json ? explanationLine : explanation)(file, explain(document, tools, always));
+  return (json ? fileLine : table)(file, spot(document, tools, always));
+}
+
 async function spotFiles(options: SpotOptions, tools: SpotTools, { out, err }: Streams): Promise<boolean> {
   let well = true;
   for (const file of options.files) {
     try {
-      const spotted = spot(await readDocument(file), tools, options.always);
-      out(`${options.json ? fileLine(file, spotted) : table(file, spotted)}\n`);
+      out(`${answer(file, await readDocument(file), options, tools)}\n`);
     } catch (error) {
       err(`${file}: ${wordsFor(error)}\n`);
       well = false;

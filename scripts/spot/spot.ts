@@ -1,6 +1,15 @@
 /** One document, spotted: the engine's reading with the English witness heard, in offsets of the whole text. */
 import type { Spotter } from '../../engine/spotter.ts';
-import type { Kind, Reading, Sort, Verdict, Witness } from '../../engine/types.ts';
+import type {
+  Evidence,
+  Kind,
+  Mention,
+  NearMiss,
+  Reading,
+  Sort,
+  Verdict,
+  Witness,
+} from '../../engine/types.ts';
 import type { SpotDocument } from './document.ts';
 
 /** A mention in the order and with the keys of the JSON output. */
@@ -36,19 +45,22 @@ function read({ blocks }: SpotDocument, { spotter, witness }: SpotTools): Readin
   return testimony.size === 0 ? first : spotter.decide(scans, testimony);
 }
 
-/**
- * Spots a document.
- *
- * @param always spots even where the verdict would leave the page alone.
- */
-export function spot(document: SpotDocument, tools: SpotTools, always: boolean): Spotted {
-  const { verdict, mentions } = read(document, tools);
-  const shown = verdict.kind === 'unrelated' && !always ? [] : mentions;
+/** All that was seen in a document, whether or not it is shown. */
+export interface Explained extends Spotted {
+  /** Whether the verdict has anything marked at all. */
+  shown: boolean;
+  /** What speaks for each mention, by its index. */
+  why: Evidence[][];
+  /** Forms that were seen and not marked, with offsets in the document's text. */
+  nearMisses: Omit<NearMiss, 'block'>[];
+}
+
+const offsetOf = ({ blocks }: SpotDocument, block: number): number => blocks[block]?.start ?? 0;
+
+function placed(document: SpotDocument, mentions: readonly Mention[]): Pick<Spotted, 'mentions' | 'sorts'> {
   return {
-    lang: document.lang,
-    verdict,
-    mentions: shown.map(({ block, start, end, text, card, kind, in: outer }) => {
-      const offset = document.blocks[block]?.start ?? 0;
+    mentions: mentions.map(({ block, start, end, text, card, kind, in: outer }) => {
+      const offset = offsetOf(document, block);
       return {
         start: offset + start,
         end: offset + end,
@@ -58,6 +70,33 @@ export function spot(document: SpotDocument, tools: SpotTools, always: boolean):
         ...(outer === undefined ? {} : { in: outer }),
       };
     }),
-    sorts: shown.map((mention) => mention.sort),
+    sorts: mentions.map((mention) => mention.sort),
+  };
+}
+
+/**
+ * Spots a document.
+ *
+ * @param always spots even where the verdict would leave the page alone.
+ */
+export function spot(document: SpotDocument, tools: SpotTools, always: boolean): Spotted {
+  const { verdict, mentions } = read(document, tools);
+  const shown = verdict.kind === 'unrelated' && !always ? [] : mentions;
+  return { lang: document.lang, verdict, ...placed(document, shown) };
+}
+
+/** Spots a document and keeps why each mention stands, and what was nearly one. */
+export function explain(document: SpotDocument, tools: SpotTools, always: boolean): Explained {
+  const { verdict, mentions, nearMisses } = read(document, tools);
+  return {
+    lang: document.lang,
+    verdict,
+    shown: verdict.kind !== 'unrelated' || always,
+    ...placed(document, mentions),
+    why: mentions.map((mention) => mention.why),
+    nearMisses: nearMisses.map(({ block, start, end, ...miss }) => {
+      const offset = offsetOf(document, block);
+      return { start: offset + start, end: offset + end, ...miss };
+    }),
   };
 }
