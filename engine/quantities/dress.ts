@@ -31,8 +31,8 @@ export interface Place {
   last: Draft | undefined;
 }
 
-/** From millions on, pounds are money. */
-const MONEY_SIZED = 6;
+/** With a scale from ten thousand on, pounds are money. */
+const MONEY_SIZED = 4;
 
 export function dress(
   place: Place,

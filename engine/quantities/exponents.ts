@@ -27,12 +27,18 @@ function scientific(text: string, at: number, value: Rational): { value: Rationa
 
 function toPower(text: string, at: number, base: Rational): { value: Rational; end: number } | undefined {
   const exponent = integerAt(text, at);
-  if (!exponent || base.n.toString().length > LONGEST_BASE || base.d.toString().length > LONGEST_BASE)
-    return undefined;
-  const size = BigInt(Math.abs(exponent.value));
-  const power = { n: base.n ** size, d: base.d ** size };
-  if (exponent.value >= 0) return { value: power, end: exponent.end };
-  return power.n === 0n ? undefined : { value: { n: power.d, d: power.n }, end: exponent.end };
+  const value = exponent && power(base, exponent.value);
+  return value && { value, end: exponent.end };
+}
+
+/** The base to an integer power; undefined where the one or the other is too large, or nothing is divided by. */
+export function power(base: Rational, exponent: number): Rational | undefined {
+  const tooLong = [base.n, base.d].some((part) => part.toString().length > LONGEST_BASE);
+  if (tooLong || Math.abs(exponent) > LARGEST) return undefined;
+  const size = BigInt(Math.abs(exponent));
+  const raised = { n: base.n ** size, d: base.d ** size };
+  if (exponent >= 0) return raised;
+  return raised.n <= 0n ? undefined : { n: raised.d, d: raised.n };
 }
 
 /** A signed integer of at most two digits that no letter or further digit touches. */

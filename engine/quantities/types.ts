@@ -49,8 +49,11 @@ export interface MyriadNumerals {
   over: Phrases;
   /** Between an integer and a fraction: 又. */
   and: Phrases;
-  /** So many of a hundred, a thousand, ten thousand are a percentage (百分之三). */
-  overHundredIsPercent: boolean;
+  /** So many of ten to these powers, said without a digit before, are a percentage (百分之三). */
+  percentOver: readonly number[];
+  /** Between a base and its exponent, and after it: 二の十乗. */
+  powerOf: Phrases;
+  power: Phrases;
   /** Makes an ordinal of what follows (第) or precedes (番目). */
   ordinalBefore: Phrases;
   ordinalAfter: Phrases;
@@ -63,9 +66,11 @@ export interface MyriadNumerals {
   tenthsOff: Phrases;
   /** What is counted: before one of these a numeral of one letter is a number. */
   counters: Phrases;
-  /** Letters that may follow a number written in letters (particles); undefined where any may. */
-  particles?: Phrases;
-  /** Numerals of one letter that are numbers only before a unit or a currency, so common is the letter otherwise. */
+  /** Whether words are parted by spaces: then a number in letters begins a word. */
+  spaced: boolean;
+  /** What may follow a number at once that counts nothing. */
+  particles: Phrases;
+  /** Numerals of one letter that are numbers only before a longer unit or by themselves, so common is the letter otherwise. */
   weak: Phrases;
   /** Words that hold numerals and are no numbers: 一定, 统一. */
   notNumbers: Phrases;

@@ -1,11 +1,11 @@
 /** A number made in myriads and its surroundings become a quantity, or nothing. */
 import { type Attached, attachmentAfter, attachmentBefore } from '../attach.ts';
-import { classAt, LETTER, UNSPACED } from '../characters.ts';
+import { classAt, digitAt, LETTER, UNSPACED } from '../characters.ts';
 import { attached, type Draft, type Place, signBefore } from '../dress.ts';
 import type { Literal } from '../literal.ts';
 import { add, less, multiply, negate, type Rational, rational } from '../rational.ts';
 import { type MyriadNumber, readMyriadNumber } from './number.ts';
-import { isDate, stands } from './stands.ts';
+import { isDate, isWeak, stands } from './stands.ts';
 import { type MyriadLexicon, pastSpaces } from './table.ts';
 
 /** What was found, and where to go on. */
@@ -32,20 +32,29 @@ export function readMyriad(
 ): Found {
   const { lexicon, text } = place;
   if (!literal) {
-    const word = myriad.language.particles !== undefined && classAt(text, i - 1) === UNSPACED;
-    if (word) return { end: i + 1 };
+    // 이달러이십삼센트: money may touch its cents.
+    const begins = i === place.floor && place.last?.unit !== undefined;
+    const within = !begins && (classAt(text, i - 1) === UNSPACED || digitAt(text, i - 1) >= 0);
+    if (myriad.language.spaced && within) return { end: i + 1 };
     const named = myriad.ordinals.at(text, i);
     if (named) return { draft: draftOf(rational(named.meaning), 'ordinal', i, named.end), end: named.end };
     const ordinal = ordinalFrom(place, myriad, i);
     if (ordinal) return ordinal;
-    const idiom = myriad.notNumbers.around(text, i);
-    if (idiom !== undefined) return { end: Math.max(idiom, i + 1) };
   }
   const number = readMyriadNumber(lexicon, myriad, text, i, literal);
   if (!number) return { end: i + 1 };
-  const draft = dress(place, myriad, number);
-  return draft ? { draft, end: draft.end } : { end: number.end };
+  // 十分 is "very", 十分の一 a tenth: what goes on beyond a word is no part of it.
+  const word = literal ? undefined : myriad.notNumbers.around(text, i);
+  const draft =
+    word === undefined || number.end > word || countsOn(myriad, text, number, word)
+      ? dress(place, myriad, number)
+      : undefined;
+  return draft ? { draft, end: draft.end } : { end: Math.max(number.end, word ?? 0) };
 }
+
+/** `一番目`: an ordinal that goes on beyond a word. */
+const countsOn = (myriad: MyriadLexicon, text: string, { end }: MyriadNumber, word: number): boolean =>
+  (myriad.end('ordinalAfter', text, pastSpaces(text, end)) ?? 0) > word;
 
 function draftOf(value: Rational, kind: Draft['kind'], start: number, end: number): Draft {
   return { start, end, value, kind, hundredth: false, mantissa: value, exponent: 0 };
@@ -65,7 +74,11 @@ function dress(place: Place, myriad: MyriadLexicon, number: MyriadNumber): Draft
   const { start, end, value } = number;
   const near = pastSpaces(text, end);
   const ordinal = myriad.end('ordinalAfter', text, near);
-  if (ordinal !== undefined && value.d === 1n) return draftOf(value, 'ordinal', start, ordinal);
+  const longer = Math.max(lexicon.signs.at(text, near)?.end ?? 0, myriad.end('notUnits', text, near) ?? 0);
+  // One letter over a space (등) is a word of its own.
+  const touches = near === end || (ordinal ?? 0) - near > 1;
+  if (ordinal !== undefined && touches && ordinal >= longer && value.d === 1n)
+    return draftOf(value, 'ordinal', start, ordinal);
   const sign = signBefore(place, start) ?? minusBefore(place, myriad, start);
   const signed: Draft = {
     ...draftOf(
@@ -113,6 +126,7 @@ function unitAfter(
   if (!after) return undefined;
   const word = myriad.end('notUnits', text, after.start);
   if (word !== undefined && word > after.end) return undefined;
+  if (after.end - after.start === 1 && isWeak(myriad, text, number)) return undefined;
   // In letters, what is counted may begin like a unit: the longer one is meant.
   return (myriad.end('counters', text, after.start) ?? 0) > after.end ? undefined : after;
 }
@@ -131,6 +145,9 @@ function moneyBefore(place: Place, start: number, after: Attached | undefined): 
 function minusBefore({ text, floor }: Place, myriad: MyriadLexicon, start: number): number | undefined {
   let end = start;
   while (end > floor && end > start - 2 && text.charAt(end - 1) === ' ') end--;
+  // "答えは-1": no compound name ends in these letters.
+  if (end === start && /[\p{Script=Hiragana}是为為到至约約][-\u2212]/u.test(text.slice(end - 2, end)))
+    return end - 1;
   const minus = myriad.start('minus', text, end);
   return minus !== undefined && minus >= floor ? minus : undefined;
 }
@@ -194,8 +211,9 @@ function withHalf(myriad: MyriadLexicon, text: string, draft: Draft): Draft {
 /** `時速120キロ`: a length in an hour. */
 function perTime(myriad: MyriadLexicon, text: string, draft: Draft): Draft {
   if (draft.kind !== 'measure' || !draft.unit) return draft;
-  const hour = myriad.start('perHour', text, draft.start);
-  const start = hour ?? myriad.start('perSecond', text, draft.start);
+  const end = text.charAt(draft.start - 1) === ' ' ? draft.start - 1 : draft.start;
+  const hour = myriad.start('perHour', text, end);
+  const start = hour ?? myriad.start('perSecond', text, end);
   if (start === undefined) return draft;
   return { ...draft, start, unit: `${draft.unit}-per-${hour === undefined ? 'second' : 'hour'}` };
 }

@@ -1,5 +1,6 @@
 /** Reads one number made in myriads, in letters, in digits or in both. */
 import { digitAt } from '../characters.ts';
+import { power } from '../exponents.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Literal } from '../literal.ts';
 import { abbreviatedScale } from '../number.ts';
@@ -64,7 +65,7 @@ export function readMyriadNumber(
   const and = myriad.end('and', text, pastSpaces(text, integer.end));
   const next = and === undefined ? undefined : readSum(reader, pastSpaces(text, and));
   const fraction = next && dividedBy(reader, next);
-  if (!fraction || fraction.percent || !less(fraction.value, ONE)) return integer;
+  if (!fraction || fraction.percent) return powered(reader, integer) ?? integer;
   return {
     ...integer,
     ...bare(add(integer.value, fraction.value)),
@@ -74,6 +75,25 @@ export function readMyriadNumber(
   };
 }
 
+/** `2の10乗`. */
+function powered(reader: Reader, base: MyriadNumber): MyriadNumber | undefined {
+  const { myriad, text } = reader;
+  const of = myriad.end('powerOf', text, base.end);
+  if (of === undefined) return undefined;
+  const minus = minusAt(reader, of);
+  const exponent = readSum(reader, minus ?? of);
+  const end = exponent && myriad.end('power', text, exponent.end);
+  if (!exponent || end === undefined || exponent.value.d !== 1n) return undefined;
+  const value = power(base.value, Number(exponent.value.n) * (minus === undefined ? 1 : -1));
+  return (
+    value && { ...base, ...bare(value), end, pieces: base.pieces + exponent.pieces + 1, literal: undefined }
+  );
+}
+
+/** Where a minus that stands at `i` ends. */
+const minusAt = ({ myriad, text }: Reader, i: number): number | undefined =>
+  /[-\u2212\uff0d]/.test(text.charAt(i)) ? i + 1 : myriad.end('minus', text, i);
+
 const bare = (value: Rational) => ({ value, mantissa: value, exponent: 0 });
 
 /** `百分之五十`, `3分の1`: what follows, over the number. */
@@ -82,13 +102,14 @@ function dividedBy(reader: Reader, divisor: MyriadNumber): MyriadNumber | undefi
   const over = myriad.end('over', text, pastSpaces(text, divisor.end));
   if (over === undefined || equal(divisor.value, ZERO)) return undefined;
   const at = pastSpaces(text, over);
-  const minus = /[-\u2212\uff0d]/.test(text.charAt(at)) ? at + 1 : myriad.end('minus', text, at);
+  const minus = minusAt(reader, at);
   const dividend = readSum(reader, pastSpaces(text, minus ?? at));
   if (!dividend) return undefined;
   const signed = minus === undefined ? dividend.value : negate(dividend.value);
   const part = multiply(signed, { n: divisor.value.d, d: divisor.value.n });
-  const bareScale = ['step', 'scale'].includes(myriad.numerals.at(text, divisor.start)?.meaning.does ?? '');
-  const percent = myriad.language.overHundredIsPercent && bareScale;
+  const bareScale = scales(myriad.numerals.at(text, divisor.start)?.meaning);
+  const percent =
+    bareScale && myriad.language.percentOver.some((exponent) => equal(divisor.value, power10(exponent)));
   const value = percent ? multiply(part, rational(100)) : part;
   const pieces = divisor.pieces + dividend.pieces + 1;
   return { ...divisor, ...bare(value), end: dividend.end, pieces, literal: undefined, percent };
@@ -146,20 +167,25 @@ function nextPiece(
   const at = sum.pieces === 0 ? end : pastSpaces(text, end);
   const literal = sum.pieces > 0 ? literalAt(lexicon, text, at) : undefined;
   if (literal) {
+    // 만 18세 is "full eighteen years".
+    const bareScale = sum.pieces === 1 && last !== 'digits' && scales(last);
+    if (bareScale && at > end && !scales(myriad.numerals.at(text, literal.end)?.meaning)) return undefined;
     const filled = last === 'digits' ? plusFraction(sum, literal) : plusLiteral(sum, literal.value);
     return filled && { sum: filled, end: literal.end, last: 'digits' };
   }
   const about = sum.pieces > 0 ? myriad.end('approximately', text, at) : undefined;
-  const found = myriad.numerals.at(text, about === undefined ? at : pastSpaces(text, about));
+  const scale = about === undefined ? undefined : myriad.numerals.at(text, pastSpaces(text, about));
+  const found = scale?.meaning.does === 'scale' ? scale : myriad.numerals.at(text, at);
   if (!found) return pointed(reader, sum, at);
-  if (about !== undefined && found.meaning.does !== 'scale') return undefined;
   const numeral = found.meaning;
   if (sum.pieces > 0) {
     // 千米, 兆瓦 and, at the end of a number, 两 are units.
     const unit = lexicon.signs.at(text, at);
     if (unit && (unit.end > found.end || !myriad.numerals.at(text, found.end))) return undefined;
     const word = myriad.notNumbers.around(text, at);
-    if (word !== undefined && word > found.end && !myriad.numerals.at(text, found.end)) return undefined;
+    const ordinal = myriad.end('ordinalAfter', text, found.end) ?? 0;
+    if (word !== undefined && word > Math.max(found.end, ordinal) && !myriad.numerals.at(text, found.end))
+      return undefined;
     const apart = at > end && numeral.does === 'digit' && (last === 'digits' || isDigit(last));
     if (apart) return undefined;
   }
@@ -171,6 +197,8 @@ function nextPiece(
 function plusFraction(sum: Sum, { slashed, value }: Literal): Sum | undefined {
   return slashed && sum.pieces === 1 && less(value, ONE) ? withDecimals(sum, value) : undefined;
 }
+
+const scales = (numeral: Numeral | undefined): boolean => numeral !== undefined && 'exponent' in numeral;
 
 const isDigit = (last: Piece['last'] | undefined): boolean =>
   last !== undefined && last !== 'digits' && last.does === 'digit';

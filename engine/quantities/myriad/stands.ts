@@ -31,17 +31,28 @@ export function stands(myriad: MyriadLexicon, text: string, number: MyriadNumber
   const at = pastSpaces(text, end);
   const counted = myriad.end('counters', text, at) !== undefined;
   const ends = classAt(text, end) !== UNSPACED;
-  const weak = myriad.end('weak', text, number.start) === end;
-  if (myriad.language.particles !== undefined) {
+  // Nothing else has a minus.
+  if (start < number.start) return true;
+  const particle = myriad.end('particles', text, end) !== undefined;
+  if (myriad.language.spaced) {
     if (!apart) return false;
-    if (weak) return ends && !counted ? isAlone(text, start, end) : false;
-    return ends || counted || myriad.end('particles', text, end) !== undefined;
+    if (isWeak(myriad, text, number)) return isAlone(text, start, end);
+    const bareScale =
+      pieces === 1 && ['step', 'scale'].includes(myriad.numerals.at(text, start)!.meaning.does);
+    return counted || (bareScale ? isAlone(text, start, end) : ends || particle);
   }
   // 三四个 is "three or four".
   if (spelled === 2) return apart && ends;
   if (pieces > 1 || end - number.start > 1) return true;
-  return counted ? !weak || apart : apart && ends;
+  if (counted) return true;
+  return (
+    (apart && ends) || (particle && !/[\p{Script=Han}\p{Script=Katakana}]/u.test(text.charAt(start - 1)))
+  );
 }
+
+/** A single letter that is mostly something else. */
+export const isWeak = (myriad: MyriadLexicon, text: string, { start, end }: MyriadNumber): boolean =>
+  myriad.end('weak', text, start) === end;
 
 /** Between marks or at the text's ends, not among words. */
 function isAlone(text: string, start: number, end: number): boolean {

@@ -95,6 +95,8 @@ function step(sum: Sum, exponent: number): Partial<Sum> | undefined {
 function scale(sum: Sum, exponent: number): Partial<Sum> | undefined {
   const parts = [...sum.parts];
   let taken = below(sum);
+  // 하나만: after ones that are added as they are it is a particle.
+  if (sum.lastStep === 0) return undefined;
   // 万亿 takes the 万, and so does 万万.
   const least = taken ? exponent - 1 : exponent;
   while (parts.length > 0 && parts.at(-1)!.exponent <= least) taken = add(taken ?? ZERO, parts.pop()!.value);
