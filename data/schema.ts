@@ -223,12 +223,23 @@ export const cardSchema = v.strictObject({
   chart: v.optional(chartSchema),
   figure: v.optional(figureSchema),
 });
+
+/** Land around a place, as an SVG path; the dot goes to x, y. */
+export interface LocatorMap {
+  path: string;
+  viewBox: string;
+  x: number;
+  y: number;
+}
+
 /** A card as written in YAML. */
 export type CardFile = v.InferOutput<typeof cardSchema>;
 
 /** A card as shipped: everything a reader may see, nothing the spotter needs. */
 export type Card = Omit<CardFile, 'figure' | 'chart'> & {
   chart?: Chart;
+  /** Drawn from `coordinates`. */
+  map?: LocatorMap;
   /** The plain forms the card goes by, in the languages of the texts. */
   names: Partial<Record<TextLanguage, string[]>>;
 };

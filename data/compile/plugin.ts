@@ -4,7 +4,9 @@
 import { stat } from 'node:fs/promises';
 import { sep } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Card } from '../schema.ts';
 import { type CompiledData, compileData } from './index.ts';
+import { locatorMap } from './locator.ts';
 
 const PREFIX = 'virtual:sidelight/';
 
@@ -12,10 +14,15 @@ const MODULES: Record<string, (data: CompiledData) => unknown> = {
   'index/core': ({ index }) => index.core,
   'index/arab': ({ index }) => family(index, 'arab'),
   'index/latn': ({ index }) => family(index, 'latn'),
-  cards: ({ cards }) => cards,
+  // Maps are drawn here, where cards are shipped: whoever only spots names need not wait for them.
+  cards: ({ cards }) => cards.map(withMap),
   sites: ({ sites }) => sites,
   story: ({ story: { title, date, article } }) => ({ title, date, article }),
 };
+
+function withMap(card: Card): Card {
+  return card.coordinates ? { ...card, map: locatorMap(card.coordinates) } : card;
+}
 
 function family(index: CompiledData['index'], name: string) {
   const found = index.families.find((packed) => packed.family === name);
