@@ -10,6 +10,8 @@ export interface CardPlate {
   id: string;
   kind: Kind;
   title: Bilingual;
+  /** An event's days, for the timeline of those it is tied to. */
+  when?: Card['when'];
 }
 
 export interface CardProps {

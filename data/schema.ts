@@ -148,7 +148,8 @@ const chartSchema = v.strictObject({
   unit: v.optional(bilingual),
   /** data/series/<this>.csv */
   series: cardId,
-  marks: v.optional(v.array(markSchema)),
+  /** As many as there are letters to tell them apart. */
+  marks: v.optional(v.pipe(v.array(markSchema), v.maxLength(8))),
 });
 
 /** Votes as a series tells them, in the order they are counted. */
@@ -188,7 +189,8 @@ interface ChartHead {
 }
 /** A chart as shipped: its rows come along. */
 export type Chart =
-  | (ChartHead & { form: 'years' | 'steps'; rows: readonly TimeRow[] })
+  | (ChartHead & { form: 'years'; rows: readonly TimeRow[] })
+  | (ChartHead & { form: 'steps'; rows: readonly TimeRow[] })
   | (ChartHead & { form: 'ranges'; rows: readonly RangeRow[] })
   | (ChartHead & { form: 'bars'; rows: readonly BarRow[] })
   | (ChartHead & { form: 'vote'; rows: readonly VoteRow[] });

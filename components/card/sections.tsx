@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Card, TextLanguage } from '../../data/schema.ts';
+import { Chart } from '../charts/Chart.tsx';
+import { Locator } from '../maps/Locator.tsx';
 import { KindIcon, OnwardIcon } from '../parts/icons.tsx';
 import { Run } from '../parts/run.tsx';
 import type { CardPlate, CardProps } from '../props.ts';
+import { Timeline, type TimelineEvent } from '../timeline/Timeline.tsx';
 import { dateIn } from '../words/counting.ts';
 import { directionOf } from '../words/direction.ts';
+import { wordsIn } from '../words/index.ts';
 import type { CardWords } from '../words/words.ts';
 import { Facts } from './facts.tsx';
 import { References, Sources } from './sources.tsx';
@@ -23,13 +27,22 @@ export function CardSections({ props, words, id, onOpen }: SectionsProps) {
   const { matters, ties = [], checks = [], sources = [] } = card;
   const then = card.then ?? [];
   const since = (card.since ?? []).toSorted((a, b) => a.date.localeCompare(b.date));
+  const title = card.title[lang];
   const bare = !matters && then.length === 0 && since.length === 0 && checks.length === 0;
   const shared = { lang, words, sources, id };
   return (
     <>
+      {card.map && card.coordinates && (
+        <Locator map={card.map} coordinates={card.coordinates} title={title} lang={lang} />
+      )}
       {matters && (
         <Section title={words.matters}>
           <p>{matters[lang]}</p>
+        </Section>
+      )}
+      {card.chart && (
+        <Section title={card.chart.title[lang]}>
+          <Chart chart={card.chart} {...{ lang, sources, id, storyDate }} />
         </Section>
       )}
       {then.length > 0 && (
@@ -40,6 +53,15 @@ export function CardSections({ props, words, id, onOpen }: SectionsProps) {
       {since.length > 0 && (
         <Section title={words.since}>
           <Facts facts={since} dated {...shared} />
+        </Section>
+      )}
+      {card.when && (
+        <Section title={wordsIn(lang).pictures.timeline}>
+          <Timeline
+            events={eventsOf(card, card.when, props.plates, lang)}
+            own={card.id}
+            {...{ lang, storyDate, onOpen }}
+          />
         </Section>
       )}
       {checks.length > 0 && (
@@ -57,6 +79,19 @@ export function CardSections({ props, words, id, onOpen }: SectionsProps) {
       {sources.length > 0 && <Sources key={card.id} sources={sources} lang={lang} words={words} id={id} />}
       {bare && <p class="card-draft labels">{words.draft}</p>}
     </>
+  );
+}
+
+/** The card's own event, and those it is tied to. */
+function eventsOf(
+  { id, title, ties = [] }: Card,
+  when: NonNullable<Card['when']>,
+  plates: CardProps['plates'],
+  lang: TextLanguage,
+): TimelineEvent[] {
+  const tied = ties.flatMap(({ to }) => plates.get(to) ?? []);
+  return [{ id, title, when }, ...tied].flatMap((event) =>
+    event.when ? [{ id: event.id, title: event.title[lang], when: event.when }] : [],
   );
 }
 

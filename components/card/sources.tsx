@@ -5,7 +5,7 @@ import { Run } from '../parts/run.tsx';
 import { dateIn, numberIn } from '../words/counting.ts';
 import type { CardWords } from '../words/words.ts';
 
-interface ReferencesProps {
+export interface ReferencesProps {
   /** Ids of the sources meant. */
   refs: readonly string[];
   sources: readonly Source[];

@@ -1,4 +1,5 @@
 import { counted, numberIn } from './counting.ts';
+import { pictures } from './pictures-ar.ts';
 import type { Words } from './words.ts';
 
 const number = (n: number) => numberIn('ar', n);
@@ -89,6 +90,7 @@ export const ar: Words = {
     },
     off: (host) => `إيقاف على ${apart(host)}`,
   },
+  pictures,
   nameMode: {
     label: 'الأسماء في هذه الصفحة. تنقّل بينها بمفاتيح الأسهم، واضغط Enter لفتح بطاقة، وEscape للخروج.',
     step: (name, at, of) => `${name}، ${at} من ${of}`,

@@ -20,6 +20,16 @@ export function dateIn(lang: TextLanguage, iso: string, month: 'long' | 'short' 
   return new Intl.DateTimeFormat(LOCALES[lang], parts).format(instant);
 }
 
+/** From one date to another, what they share said once; each as precise as it was given. */
+export function datesIn(lang: TextLanguage, start: string, end: string | undefined): string {
+  if (!end || end === start) return dateIn(lang, start, 'short');
+  if (end.length !== start.length || start.length < 7)
+    return `${dateIn(lang, start, 'short')} – ${dateIn(lang, end, 'short')}`;
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
+  if (start.length > 7) parts.day = 'numeric';
+  return new Intl.DateTimeFormat(LOCALES[lang], parts).formatRange(Date.parse(start), Date.parse(end));
+}
+
 /** The number with the language's grouping. */
 export function numberIn(lang: TextLanguage, n: number): string {
   return new Intl.NumberFormat(LOCALES[lang]).format(n);

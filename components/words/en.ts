@@ -1,4 +1,5 @@
 import { counted, numberIn } from './counting.ts';
+import { pictures } from './pictures-en.ts';
 import type { Words } from './words.ts';
 
 const number = (n: number) => numberIn('en', n);
@@ -87,6 +88,7 @@ export const en: Words = {
     },
     off: (host) => `Off on ${host}`,
   },
+  pictures,
   nameMode: {
     label: 'Names on this page. Arrow keys step through them, Enter opens a card, Escape leaves.',
     step: (name, at, of) => `${name}, ${at} of ${of}`,

@@ -2,7 +2,7 @@
  * The shape of every word the interface says. `en.ts` and `ar.ts` fill it and say the same; no component
  * writes a word of its own, and a word missing from one language does not compile.
  */
-import type { TextLanguage } from '../../data/schema.ts';
+import type { ChartMark, TextLanguage, Vote } from '../../data/schema.ts';
 import type { Evidence, Kind, VerdictKind } from '../../engine/types.ts';
 import type { HereReason, OptionsProps } from '../props.ts';
 
@@ -38,6 +38,31 @@ export interface CardWords {
   /** `bare` where no words of the page are quoted. */
   evidence: Record<Evidence['rule'], { bare: string; quoting: Sentence }>;
   off(host: string): string;
+}
+
+/** What charts, maps and the timeline say. */
+export interface PictureWords {
+  /** Names a drawing for whoever does not see it. */
+  chart(title: string): string;
+  map(place: string, where: string): string;
+  /** A point on the globe: degrees without sign, and which side of the equator and of Greenwich. */
+  where(lat: string, north: boolean, lon: string, east: boolean): string;
+  table: string;
+  column: Record<'year' | 'date' | 'what' | 'who' | 'number' | 'member' | 'vote' | 'source', string>;
+  mark: Record<ChartMark['kind'], string>;
+  /** One a mark, in order: they tell marks of one kind apart. */
+  letters: string;
+  /** What is drawn hollow. */
+  after(date: string): string;
+  storyDay(date: string): string;
+  between(low: string, high: string): string;
+  atLeast(n: string): string;
+  atMost(n: string): string;
+  vote: Record<Vote, string>;
+  timeline: string;
+  /** On the timeline, where the story's day stands among the events. */
+  thisDay: string;
+  thisCard: string;
 }
 
 /** What name mode says to a screen reader. */
@@ -163,6 +188,7 @@ export interface Words {
   kind: Record<Kind, string>;
   kinds: Record<Kind, string>;
   card: CardWords;
+  pictures: PictureWords;
   nameMode: NameModeWords;
   popup: PopupWords;
   options: OptionsWords;

@@ -18,7 +18,7 @@ export class Shelf {
 
   plate(id: string): CardPlate | undefined {
     const card = this.#cards.get(id);
-    return card && { id, kind: card.kind, title: card.title };
+    return card && { id, kind: card.kind, title: card.title, when: card.when };
   }
 
   /** Resolves when these cards are here, or could not be had: then they may be asked for again. */

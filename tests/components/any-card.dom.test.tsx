@@ -5,26 +5,10 @@ import { Card } from '../../components/card/Card.tsx';
 import type { CardPlate } from '../../components/props.ts';
 import { type Card as CardData, cardSchema } from '../../data/schema.ts';
 import { KINDS } from '../../engine/types.ts';
+import { anyChart, both, date, id, ids, some, text } from './any-chart.ts';
 import { mount, the, update } from './mounting.ts';
 import { cardProps } from './sample-cards.ts';
-
-const text = fc
-  .string({ minLength: 1, maxLength: 60, unit: 'grapheme' })
-  .filter((made) => made.trim() !== '');
-const both = fc.record({ en: text, ar: text });
-const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
-const ids = fc.array(id, { minLength: 1, maxLength: 3 });
-const date = fc
-  .tuple(
-    fc.integer({ min: 1900, max: 2099 }),
-    fc.integer({ min: 1, max: 12 }),
-    fc.integer({ min: 1, max: 28 }),
-    fc.integer({ min: 1, max: 3 }),
-  )
-  .map(([year, month, day, parts]) =>
-    [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].slice(0, parts).join('-'),
-  );
-const some = <T,>(of: fc.Arbitrary<T>) => fc.array(of, { maxLength: 3 });
+import { COAST } from './sample-pictures.ts';
 
 const optional = {
   matters: both,
@@ -56,6 +40,11 @@ const optional = {
     }),
   ),
   draft: fc.constant(true),
+  coordinates: fc.record({
+    lat: fc.double({ noNaN: true, min: -90, max: 90 }),
+    lon: fc.double({ noNaN: true, min: -180, max: 180 }),
+  }),
+  when: fc.record({ start: date, end: date }, { requiredKeys: ['start'] }),
 };
 
 const anyCard = fc.record(
@@ -73,14 +62,22 @@ const anyCard = fc.record(
 test('any card within the schema is shown, in both languages, with its title for a name', () => {
   const place = mount(null);
   fc.assert(
-    fc.property(anyCard, fc.constantFrom('en', 'ar'), (made, lang) => {
-      expect(v.safeParse(cardSchema, made).issues).toBeUndefined();
-      const card = made as CardData;
+    fc.property(anyCard, fc.option(anyChart), fc.constantFrom('en', 'ar'), (made, chart, lang) => {
+      const { names: _names, ...written } = made;
+      expect(v.safeParse(cardSchema, written).issues).toBeUndefined();
+      const card = { ...made, map: COAST, ...(chart ? { chart } : {}) } as CardData;
       const plates = new Map<string, CardPlate>(
         (card.ties ?? []).slice(1).map(({ to }) => [to, { ...card, id: to }]),
       );
       update(place, <Card {...cardProps({ card, lang, plates, chips: [...plates.values()] })} />);
       expect(the(place, '.card-title').textContent).toBe(card.title[lang]);
+      expect(place.querySelectorAll('.chart tbody tr')).toHaveLength(
+        chart ? chart.rows.length + chart.marks.length : 0,
+      );
+      expect(place.querySelectorAll('.locator .dot')).toHaveLength(card.coordinates ? 1 : 0);
+      // No number that a drawing could not place.
+      for (const drawn of place.querySelectorAll('.chart svg *'))
+        for (const { value: written } of drawn.attributes) expect(written).not.toMatch(/NaN|Infinity/);
       expect(place.querySelectorAll('.source')).toHaveLength(card.sources?.length ?? 0);
     }),
     { numRuns: 60 },

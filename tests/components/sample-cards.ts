@@ -1,6 +1,7 @@
 /** Cards of an invented story: one of each kind, one with everything a card can have, one draft. */
 import type { CardPlate, CardProps } from '../../components/props.ts';
 import type { Card } from '../../data/schema.ts';
+import { CHARTS, COAST } from './sample-pictures.ts';
 
 export const STORY_DATE = '2022-02-04';
 
@@ -163,29 +164,76 @@ const small = (id: string, kind: Card['kind'], en: string, ar: string, gist: Car
   names: { en: [en], ar: [ar] },
 });
 
+/** A figure with a chart: the sources of its sample series are its own. */
+export const trade: Card = {
+  ...small('trade-40-bn', 'figure', '40 billion crowns of trade', '40 مليار كراون من التجارة', {
+    en: 'What the two neighbours bought from each other in 2021.',
+    ar: 'ما اشتراه الجاران أحدهما من الآخر عام 2021.',
+  }),
+  chart: CHARTS.years,
+  ties: [{ to: 'mira-halden', line: { en: 'She gave the figure.', ar: 'هي من ذكر الرقم.' } }],
+  sources: [
+    { id: 'customs', publisher: 'Customs of Lorne', date: '2025', kind: 'official' },
+    { id: 'daily', publisher: 'Lorne Daily', date: '2022-02-04', kind: 'news' },
+  ],
+};
+
+/** An event of several days, tied to one long before and one after the story's day. */
+export const regatta: Card = {
+  ...small('winter-regatta', 'event', 'Winter regatta', 'سباق الشتاء', {
+    en: 'Sailing races off Port Lorne that opened on the day of the signing.',
+    ar: 'سباقات شراعية قبالة بورت لورن افتتحت يوم التوقيع.',
+  }),
+  when: { start: '2022-02-04', end: '2022-02-20' },
+  ties: [
+    { to: 'great-floods', line: { en: 'Put off the first one.', ar: 'أجّلت السباق الأول.' } },
+    { to: 'mira-halden', line: { en: 'Opened it.', ar: 'افتتحته.' } },
+  ],
+};
+
+const floods: Card = {
+  ...small(
+    'great-floods',
+    'event',
+    'The great floods on both sides of the strait',
+    'الفيضانات الكبرى على ضفتي المضيق',
+    {
+      en: 'A winter of floods.',
+      ar: 'شتاء من الفيضانات.',
+    },
+  ),
+  when: { start: '1998-11', end: '1999-02' },
+};
+
+export const port: Card = {
+  ...small('port-lorne', 'place', 'Port Lorne', 'بورت لورن', {
+    en: 'Capital of Lorne, on the strait that both neighbours need.',
+    ar: 'عاصمة لورن، على المضيق الذي يحتاج إليه الجاران.',
+  }),
+  coordinates: { lat: 39.94, lon: -16.41 },
+  map: COAST,
+  ties: [{ to: 'winter-regatta', line: { en: 'Sailed off its coast.', ar: 'أقيم قبالة ساحلها.' } }],
+};
+
 export const cards: readonly Card[] = [
   president,
   accord,
   league,
-  small('trade-40-bn', 'figure', '40 billion crowns of trade', '40 مليار كراون من التجارة', {
-    en: 'What the two neighbours bought from each other in 2021.',
-    ar: 'ما اشتراه الجاران أحدهما من الآخر عام 2021.',
-  }),
+  trade,
   small('harbour-summit', 'event', 'Harbour summit', 'قمة الميناء', {
     en: 'Four hours of talks in Port Lorne on 4 February 2022.',
     ar: 'أربع ساعات من المحادثات في بورت لورن في 4 فبراير 2022.',
   }),
-  small('port-lorne', 'place', 'Port Lorne', 'بورت لورن', {
-    en: 'Capital of Lorne, on the strait that both neighbours need.',
-    ar: 'عاصمة لورن، على المضيق الذي يحتاج إليه الجاران.',
-  }),
+  port,
   small('jonas-vey', 'person', 'Jonas Vey', 'يوناس فاي', {
     en: 'Opposition leader in Norland.',
     ar: 'زعيم المعارضة في نورلاند.',
   }),
 ];
 
-export const plates: ReadonlyMap<string, CardPlate> = new Map(cards.map((card) => [card.id, card]));
+export const plates: ReadonlyMap<string, CardPlate> = new Map(
+  [...cards, regatta, floods].map((card) => [card.id, card]),
+);
 
 const ignore = () => {};
 

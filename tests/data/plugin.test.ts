@@ -42,6 +42,15 @@ describe('the data in a bundle', () => {
     expect(code).toContain(text);
   });
 
+  it('draws the map of a card that says where it is', async () => {
+    const text = swap(PERSON, 'ties:', 'coordinates: {lat: 60, lon: 25}\nties:');
+    const code = await bundle(
+      await dossier({ 'people/anna-lind.yaml': text }),
+      "import cards from 'virtual:sidelight/cards'; console.log(cards);",
+    );
+    expect(code).toMatch(/"?viewBox"?: ?"0 0 680 380"/);
+  });
+
   it('tells nothing of the story but what a page may show', async () => {
     const code = await bundle(
       await dossier(),

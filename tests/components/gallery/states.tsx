@@ -4,8 +4,9 @@ import { Card } from '../../../components/card/Card.tsx';
 import { Options } from '../../../components/options/Options.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { TextLanguage } from '../../../data/schema.ts';
-import { accord, cardProps, league, plates } from '../sample-cards.ts';
+import { accord, cardProps, league, plates, port, regatta, trade } from '../sample-cards.ts';
 import { ARTICLE, EMPTY_STATES, here, optionsProps, popupProps } from '../sample-pages.ts';
+import { CHARTS } from '../sample-pictures.ts';
 
 export interface State {
   part: 'card' | 'popup' | 'options';
@@ -21,6 +22,15 @@ export const STATES: readonly State[] = [
   { part: 'card', name: 'chips', show: (lang) => <Card {...cardProps({ lang, chips })} /> },
   { part: 'card', name: 'tie', show: (lang) => <Card {...cardProps({ lang, card: accord, back })} /> },
   { part: 'card', name: 'draft', show: (lang) => <Card {...cardProps({ lang, card: league })} /> },
+  ...Object.entries(CHARTS).map(
+    ([form, chart]): State => ({
+      part: 'card',
+      name: `chart-${form}`,
+      show: (lang) => <Card {...cardProps({ lang, card: { ...trade, chart } })} />,
+    }),
+  ),
+  { part: 'card', name: 'map', show: (lang) => <Card {...cardProps({ lang, card: port })} /> },
+  { part: 'card', name: 'timeline', show: (lang) => <Card {...cardProps({ lang, card: regatta })} /> },
   { part: 'popup', name: 'names', show: (lang) => <Popup {...popupProps({ lang })} /> },
   {
     part: 'popup',
