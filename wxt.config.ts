@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { compileOnce, sidelightData } from './data/compile/plugin.ts';
 import { guardBuild } from './scripts/build/guard.ts';
 import { extraOrigins, manifestFor, siteMatches } from './scripts/build/manifest.ts';
+import { partFile, partScript } from './scripts/build/parts.ts';
 import { preactWithoutHtml } from './scripts/build/preact.ts';
 
 const data = {
@@ -28,6 +29,10 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      for (const part of (await compileOnce(data)).index.parts)
+        files.push({ relativeDest: partFile(part.names.lang), contents: partScript(part) });
+    },
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the popup's <title>, which is in one language.
       if (manifest.action) manifest.action.default_title = '__MSG_actionTitle__';

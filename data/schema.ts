@@ -58,6 +58,8 @@ export type Need = (typeof NEEDS)[number];
 
 const formWithRules = v.strictObject({
   form: text,
+  /** Class of inflection, or `none`: see data/compile/inflect/. */
+  inflect: v.optional(text),
   /** Absent: safe by itself. */
   needs: v.optional(v.pipe(v.array(v.picklist(NEEDS)), v.minLength(1))),
   /** For `story`: how many other cards of the story the page must carry (2 unless told). */
@@ -81,7 +83,10 @@ const formWithRules = v.strictObject({
 const formSchema = v.lazy((input) => (typeof input === 'string' ? text : formWithRules));
 export type FormEntry = v.InferOutput<typeof formSchema>;
 
-const languageTag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'must be a language tag'));
+const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}$/, 'must be a language tag of two or three letters'),
+);
 
 /** What a language calls a card; see docs/data.md. */
 const calledSchema = v.strictObject({
@@ -90,22 +95,28 @@ const calledSchema = v.strictObject({
   titles: v.optional(v.array(text)),
   /** Phrase rules: see data/compile/phrases.ts for the notation. */
   phrases: v.optional(v.array(text)),
-  /** For a figure: what is counted, where it is no unit: soldiers, members. */
-  nouns: v.optional(v.array(text)),
-  /** For a figure: the words of each of its anchors, by the name the card's file gives the anchor. */
-  anchors: v.optional(v.record(cardId, v.array(text))),
+  /** For figures: what they count and what anchors them, by the names that the card's file gives these. */
+  words: v.optional(v.record(cardId, v.array(text))),
 });
 export type Called = v.InferOutput<typeof calledSchema>;
 
 /** One file a language: data/names/<lang>.yaml. */
-export const namesSchema = v.strictObject({ lang: languageTag, cards: v.record(cardId, calledSchema) });
+export const namesSchema = v.strictObject({
+  /** BCP 47 primary tag; `mul`: spelled alike in every language, in Latin letters. */
+  lang: languageTag,
+  /** Longer names and words that a form stands in and that are something else: Washington Post, 学习. */
+  others: v.optional(v.array(text)),
+  cards: v.record(cardId, calledSchema),
+});
 export type NamesFile = v.InferOutput<typeof namesSchema>;
 
 const figureSchema = v.strictObject({
   /** Plain decimal, no separators. */
   value: v.pipe(digits, v.regex(/^\d+(\.\d+)?$/, 'must be a plain decimal')),
-  /** ISO 4217 or CLDR unit code; absent where `nouns` in data/names/ say what is counted. */
+  /** ISO 4217 or CLDR unit code. */
   unit: v.optional(text),
+  /** What is counted, where it is no unit: the name under which each language lists its words for it. */
+  counts: v.optional(cardId),
   /** The 38th, not 38. */
   ordinal: v.optional(v.literal(true)),
   /** Every group must be met in the same block, each by any of its words (named here, listed in data/names/) or cards. */
@@ -223,7 +234,8 @@ export const cardSchema = v.strictObject({
   /** An event's first day, and its last where it had more than one. */
   when: v.optional(v.strictObject({ start: isoDate, end: v.optional(isoDate) })),
   chart: v.optional(chartSchema),
-  figure: v.optional(figureSchema),
+  /** A card may stand for several: what a thing measures in kilometres and in miles. */
+  figures: v.optional(v.pipe(v.array(figureSchema), v.minLength(1))),
 });
 
 /** Land around a place, as an SVG path; the dot goes to x, y. */
@@ -238,7 +250,7 @@ export interface LocatorMap {
 export type CardFile = v.InferOutput<typeof cardSchema>;
 
 /** A card as shipped: everything a reader may see, nothing the spotter needs. */
-export type Card = Omit<CardFile, 'figure' | 'chart'> & {
+export type Card = Omit<CardFile, 'figures' | 'chart'> & {
   chart?: Chart;
   /** Drawn from `coordinates`. */
   map?: LocatorMap;

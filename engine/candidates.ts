@@ -1,16 +1,15 @@
 /** From the automaton's hits to what a block may hold: names as candidates, clue words as clues. */
-import { type Hits, SAFE_ONLY } from './automaton/scan.ts';
-import { isRuledOut, type Vetoes } from './evidence/neighbours.ts';
+import { SAFE_ONLY } from './automaton/scan.ts';
+import { isRuledOut } from './evidence/neighbours.ts';
+import type { IndexBook, Part } from './index/book.ts';
 import { fitsCase } from './index/capitals.ts';
-import type { PackedCore, PackedSafety } from './index/format.ts';
-import { LANGUAGES } from './languages/index.ts';
+import { NOBODY, type PackedSafety } from './index/format.ts';
 import { byStart, startingIn } from './spans.ts';
 
 /** A form that stands in a block and may be a name. Offsets are in the block's text. */
 export interface Candidate {
   start: number;
   end: number;
-  form: number;
   /** Index into the core's cards. */
   card: number;
   safety: PackedSafety;
@@ -41,7 +40,6 @@ export function cluesAround(clues: readonly Clue[], start: number, end: number):
   return startingIn(clues, start - LONGEST_CLUE - LONGEST_GAP, end + LONGEST_GAP);
 }
 
-const AFTER_APOSTROPHE = new Set(LANGUAGES.flatMap((language) => language.afterApostrophe ?? []));
 const APOSTROPHE = /['’ʼ‘＇]/;
 const APOSTROPHE_TAIL = /^.(\p{L}+)/u;
 /** A name that goes on as an address or a price does: gazprom.ru, nato@example, US$140bn. */
@@ -51,10 +49,10 @@ const MAX_TAIL = 12;
 const SPACE = 0x20;
 
 /** Whether what follows an unsafe form makes it another word: Xi'an. */
-function goesOn(text: string, end: number): boolean {
+function goesOn(text: string, end: number, { afterApostrophe }: Part): boolean {
   if (!APOSTROPHE.test(text.charAt(end))) return false;
   const tail = APOSTROPHE_TAIL.exec(text.slice(end, end + MAX_TAIL))?.[1];
-  return tail !== undefined && !AFTER_APOSTROPHE.has(tail.toLowerCase());
+  return tail !== undefined && !afterApostrophe.has(tail.toLowerCase());
 }
 
 function isPartOfOther(text: string, start: number, end: number): boolean {
@@ -70,41 +68,64 @@ const wordEnd = (text: string, end: number): number =>
     : end;
 
 /**
- * @param hits what the automaton found in `text`
- * @param vetoesFor the vetoing neighbours of one of the core's safeties
+ * Longer names of something else take what stands in them along: Washington Post, 学习.
+ * @param candidates in reading order, of two that start together the longer first
+ */
+function withoutOthers(candidates: readonly Candidate[]): Candidate[] {
+  const own: Candidate[] = [];
+  let cover = { start: 0, end: 0 };
+  for (const candidate of candidates) {
+    const { start, end, card } = candidate;
+    if (card === NOBODY) {
+      if (end > cover.end) cover = candidate;
+    } else if (cover.end < end || cover.end - cover.start <= end - start) own.push(candidate);
+  }
+  return own;
+}
+
+/**
+ * Reads a text in one language.
+ *
+ * @param part the language
  * @returns candidates whose spelling, case and neighbours allow them, and all clue words
  */
-export function findIn(
-  text: string,
-  hits: Hits,
-  core: PackedCore,
-  vetoesFor: (rule: number) => Vetoes,
-): Found {
-  const forms = core.forms.card.length;
+export function findIn(text: string, part: Part, book: IndexBook): Found {
+  const hits = part.automaton.scan(text);
   const candidates: Candidate[] = [];
   const clues: Clue[] = [];
   for (let i = 0; i < hits.length; i += 4) {
     const start = hits.data[i]!;
     const end = hits.data[i + 1]!;
     const entry = hits.data[i + 2]!;
-    if (entry >= forms) {
-      clues.push({ start, end: wordEnd(text, end), entry });
+    const form = part.forms[entry];
+    if (form === undefined) {
+      clues.push({ start, end: wordEnd(text, end), entry: entry + part.clueBase });
       continue;
     }
-    const rule = core.forms.safety[entry]!;
-    const safety = core.safeties[rule]!;
+    const { safety, rule, card, capitals } = form;
     const unsafe = safety.needs.length > 0;
-    if (unsafe && (hits.data[i + 3] === SAFE_ONLY || goesOn(text, end))) continue;
+    if (unsafe && (hits.data[i + 3] === SAFE_ONLY || goesOn(text, end, part))) continue;
     if (isPartOfOther(text, start, end)) continue;
-    if (!fitsCase(text.slice(start, end), core.forms.capitals[entry]!, safety.case)) continue;
-    if (isRuledOut(text, start, end, vetoesFor(rule))) continue;
-    candidates.push({ start, end, form: entry, card: core.forms.card[entry]!, safety });
+    if (!fitsCase(text.slice(start, end), capitals, safety.case)) continue;
+    if (isRuledOut(text, start, end, book.vetoesOf(rule), part.prefixes)) continue;
+    candidates.push({ start, end, card, safety });
   }
   // The automaton reports by beginnings of words; only a word's particles put its hits out of order.
   clues.sort(byStart);
   return {
-    candidates: candidates.sort(byStart),
+    candidates: withoutOthers(candidates.sort(byStart)),
     clues,
     entries: new Set(clues.map((clue) => clue.entry)),
+  };
+}
+
+/** What several languages found in one text, as one. */
+export function together(found: readonly Found[]): Found {
+  if (found.length === 1) return found[0]!;
+  const clues = found.flatMap((one) => one.clues).sort(byStart);
+  return {
+    candidates: found.flatMap((one) => one.candidates).sort(byStart),
+    clues,
+    entries: new Set(clues.map(({ entry }) => entry)),
   };
 }

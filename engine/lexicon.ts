@@ -66,6 +66,8 @@ export interface Lexicon {
   forms: LexiconForm[];
   phrases: LexiconPhrase[];
   figures: LexiconFigure[];
+  /** Longer names and words that a form stands in and that are something else: Washington Post, 学习. */
+  others: { text: string; lang: string }[];
   verdict: VerdictRules;
   /** Language the article is written in, as a primary tag: its words are looked for in no other. */
   language: string;

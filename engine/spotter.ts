@@ -1,14 +1,13 @@
 /** The spotter: text in, mentions out. It is handed its index and never fetches it. */
-import { Automaton } from './automaton/scan.ts';
-import { type Candidate, findIn } from './candidates.ts';
-import { type Vetoes, vetoesOf } from './evidence/neighbours.ts';
+import { type Candidate, findIn, together } from './candidates.ts';
 import { type Asked, Block, doubtOf, type Name, supportNames } from './evidence/support.ts';
 import { FigureBook } from './figures/match.ts';
-import type { PackedCore, PackedFamily } from './index/format.ts';
-import { languageOf } from './languages/index.ts';
+import { IndexBook, type Part } from './index/book.ts';
+import type { LanguagePart, PackedCore } from './index/format.ts';
+import { familiesOf, languageOf } from './languages/detect.ts';
 import { withoutCrossings } from './overlaps.ts';
 import { PhraseBook } from './phrases/match.ts';
-import { type QuantityLanguage, QuantityReader } from './quantities/index.ts';
+import type { QuantityLanguage } from './quantities/index.ts';
 import type { Evidence, Mention, NearMiss, Reading, Sort, Testimony } from './types.ts';
 import { sampleShingles } from './verdict/shingles.ts';
 import { type Cast, judge } from './verdict/verdict.ts';
@@ -21,6 +20,14 @@ export interface Scan {
 }
 
 export interface Spotter {
+  /** Takes in a language. What was scanned before stays as it was read: scan it again. */
+  add(part: LanguagePart): void;
+  /**
+   * The languages whose parts are wanted to read a text and are not there: that of the text, and those of names in other
+   * scripts in it.
+   * @returns tags as in `LanguagePart.names.lang`; empty where all is there, or there is none for it
+   */
+  missing(text: string, lang?: string): string[];
   /**
    * Reads one block of text by itself.
    * @param text a paragraph, a heading, a cell; any string at all
@@ -62,51 +69,88 @@ function blockOf(scan: Scan): Block {
   throw new TypeError('decide() was handed a scan that no spotter made.');
 }
 
+/** What text in Latin letters is read with where its language has no part: names that are the same in most languages. */
+const COMMON = 'mul';
+
 class IndexedSpotter implements Spotter {
-  readonly #core: PackedCore;
-  readonly #automaton: Automaton;
-  /** Made ready when first asked for: most forms never stand on a page. */
-  readonly #vetoes: Vetoes[] = [];
-  readonly #phrases: PhraseBook;
+  readonly #book: IndexBook;
+  readonly #phrases = new PhraseBook();
   readonly #figures: FigureBook;
+  readonly #quantities: QuantityLanguage[] = [];
   readonly #shingles: ReadonlySet<number>;
   readonly #ownShingles = new WeakMap<Scan, number[]>();
 
-  constructor(core: PackedCore, families: readonly PackedFamily[], languages: readonly QuantityLanguage[]) {
-    this.#core = core;
-    this.#automaton = new Automaton(families);
-    this.#phrases = new PhraseBook(core.phrases);
-    this.#figures = new FigureBook(core.figures, core.numerals, new QuantityReader(languages));
+  constructor(core: PackedCore) {
+    this.#book = new IndexBook(core);
+    this.#figures = new FigureBook(this.#book);
     this.#shingles = new Set(core.shingles);
   }
 
-  readonly #vetoesOf = (rule: number): Vetoes => {
-    this.#vetoes[rule] ??= vetoesOf(this.#core.safeties[rule]!);
-    return this.#vetoes[rule]!;
-  };
+  add({ names, quantities }: LanguagePart): void {
+    const { phrases, parts } = this.#book;
+    if (parts.has(names.lang)) return;
+    const before = phrases.length;
+    this.#book.add(names);
+    this.#phrases.add(phrases.slice(before));
+    if (!quantities) return;
+    this.#quantities.push(quantities);
+    this.#figures.readIn(this.#quantities);
+  }
+
+  missing(text: string, lang?: string): string[] {
+    return this.#wanted(text, this.#languageOf(text, lang)).filter((tag) => !this.#book.parts.has(tag));
+  }
 
   scan(text: string, lang?: string): Scan {
-    return new Block(
-      text,
-      languageOf(text, lang),
-      findIn(text, this.#automaton.scan(text), this.#core, this.#vetoesOf),
-    );
+    const language = this.#languageOf(text, lang);
+    const parts = this.#wanted(text, language).flatMap((tag): Part[] => {
+      const part = this.#book.parts.get(tag);
+      return part ? [part] : [];
+    });
+    return new Block(text, language, together(parts.map((part) => findIn(text, part, this.#book))));
+  }
+
+  #languageOf(text: string, declared: string | undefined): string {
+    return languageOf(text, declared, this.#book.core.languages);
+  }
+
+  /** Tags of the parts a text is read with: one for the script of each of its names. */
+  #wanted(text: string, language: string): string[] {
+    const { languages } = this.#book.core;
+    const wanted: string[] = [];
+    const known = languages.find(({ tag }) => tag === language);
+    const covered = new Set<string>(known?.families);
+    if (known) {
+      wanted.push(known.tag);
+      // Every part has the names that are written in Latin letters in all languages.
+      covered.add('latn');
+    }
+    for (const family of familiesOf(text)) {
+      if (covered.has(family)) continue;
+      covered.add(family);
+      const fallback = family === 'latn' ? COMMON : undefined;
+      const tag = languages.find(
+        ({ tag: one, families }) => one === fallback || (fallback === undefined && families.includes(family)),
+      )?.tag;
+      if (tag !== undefined) wanted.push(tag);
+    }
+    return wanted;
   }
 
   decide(scans: readonly Scan[], testimony: Testimony = SILENCE): Reading {
-    const core = this.#core;
+    const book = this.#book;
     const blocks = scans.map(blockOf);
-    const { names, unsupported } = supportNames(blocks, core, testimony);
+    const { names, unsupported } = supportNames(blocks, book, testimony);
     const mentions: Mention[] = [];
     blocks.forEach((block, index) => {
       this.#addMentions(mentions, index, block, names[index]!);
     });
     return {
-      verdict: judge(castOf(mentions), core.verdict, this.#shinglesOf(scans)),
+      verdict: judge(castOf(mentions), book.core.verdict, this.#shinglesOf(scans)),
       mentions,
       doubts: unsupported
         .filter((one) => this.#isDoubt(one, blocks))
-        .map((one) => doubtOf(one, blocks, core)),
+        .map((one) => doubtOf(one, blocks, book)),
       nearMisses: unsupported.map((one) => this.#nearMiss(one, blocks)),
     };
   }
@@ -124,7 +168,7 @@ class IndexedSpotter implements Spotter {
     ];
     let outer = -1;
     for (const { start, end, card, sort, why } of withoutCrossings(raws)) {
-      const { id, kind } = this.#core.cards[card]!;
+      const { id, kind } = this.#book.core.cards[card]!;
       const around = mentions[outer];
       const inside = around !== undefined && end <= around.end;
       if (inside && around.card === id && around.start === start && around.end === end) continue;
@@ -147,7 +191,7 @@ class IndexedSpotter implements Spotter {
 
   /** Pages are decided on again and again as they grow; a block's shingles are counted once. */
   #articleShinglesIn(scan: Scan): readonly number[] {
-    if (scan.lang !== this.#core.language) return NONE;
+    if (scan.lang !== this.#book.core.language) return NONE;
     let own = this.#ownShingles.get(scan);
     if (!own) {
       own = sampleShingles(scan.text).filter((hash) => this.#shingles.has(hash));
@@ -163,7 +207,7 @@ class IndexedSpotter implements Spotter {
   #nearMiss(one: Asked, blocks: readonly Block[]): NearMiss {
     const { block, start, end, card } = one;
     const text = blocks[block]!.text.slice(start, end);
-    return { block, start, end, text, card: this.#core.cards[card]!.id, lacked: lackedBy(one) };
+    return { block, start, end, text, card: this.#book.core.cards[card]!.id, lacked: lackedBy(one) };
   }
 }
 
@@ -174,14 +218,11 @@ function castOf(mentions: readonly Mention[]): Cast[] {
 }
 
 /**
- * @param core the rules, shared by all scripts
- * @param families the tries of the scripts to be read; text in others is passed over
- * @param languages those whose figures are read
+ * @param core the rules, shared by all languages
+ * @param parts the languages at hand; more may be added
  */
-export function createSpotter(
-  core: PackedCore,
-  families: readonly PackedFamily[],
-  languages: readonly QuantityLanguage[],
-): Spotter {
-  return new IndexedSpotter(core, families, languages);
+export function createSpotter(core: PackedCore, parts: readonly LanguagePart[]): Spotter {
+  const spotter = new IndexedSpotter(core);
+  for (const part of parts) spotter.add(part);
+  return spotter;
 }

@@ -11,7 +11,7 @@ import { type SeriesLine, toChart } from './series.ts';
  * @param series the rows of its chart; none where it has no chart.
  */
 export function toShippedCard(
-  { figure: _figure, chart, ...shown }: CardFile,
+  { figures: _figures, chart, ...shown }: CardFile,
   loaded: Loaded,
   series: readonly SeriesLine[],
 ): Card {

@@ -3,56 +3,31 @@
  * letter, and what a form needs must be there to be found.
  */
 import { foldText } from '../../engine/fold/index.ts';
-import type { Called, CardFile, FormEntry, Need } from '../schema.ts';
-import type { Loaded, LoadedNames } from './check.ts';
-import type { DataFile, DataPath } from './load.ts';
+import { LANGUAGES } from '../../engine/languages/all.ts';
+import type { Need } from '../schema.ts';
+import type { LoadedNames } from './check.ts';
+import type { NameForm } from './forms.ts';
 import { PhraseError, parsePhrase } from './phrases.ts';
 import type { Problem } from './problem.ts';
 
 const SHORTEST_SAFE = 2;
 
-interface Claim {
-  file: DataFile;
-  path: DataPath;
-  card: CardFile;
-  /** All that the language says of the card. */
-  called: Called;
-  lang: string;
-  form: string;
+interface Claim extends NameForm {
   needs: readonly Need[];
   beside: readonly string[];
-  rules: Exclude<FormEntry, string> | undefined;
 }
 
-function claimsOf({ cards, names: files }: Loaded): Claim[] {
-  const byId = new Map(cards.map(({ card }) => [card.id, card]));
-  return files.flatMap(({ file, names: { lang, cards: all } }) =>
-    Object.entries(all).flatMap(([id, called]) => {
-      const card = byId.get(id);
-      if (!card) return [];
-      return (called.names ?? []).map((entry, i): Claim => {
-        const rules = typeof entry === 'string' ? undefined : entry;
-        return {
-          file,
-          path: ['cards', id, 'names', i],
-          card,
-          called,
-          lang,
-          form: rules?.form ?? (entry as string),
-          needs: rules?.needs ?? [],
-          beside: rules?.beside ?? [],
-          rules,
-        };
-      });
-    }),
-  );
-}
+const toClaim = (form: NameForm): Claim => ({
+  ...form,
+  needs: form.rules.needs ?? [],
+  beside: form.rules.beside ?? [],
+});
 
 /** Why a claim does not set its card apart from `others`, or undefined where it does. */
 function whyNotApart(claim: Claim, others: readonly Claim[]): string | undefined {
   if (claim.needs.length === 0) return 'needs nothing';
   // Other cards on the page support both claims alike.
-  if (claim.needs.includes('story') && !claim.rules?.unless)
+  if (claim.needs.includes('story') && !claim.rules.unless)
     return 'may stand on "story" alone, which both would';
   for (const other of others) {
     const sharedBeside = shared(besideOf(claim), besideOf(other));
@@ -86,7 +61,7 @@ function checkClash(claims: readonly Claim[]): Problem[] {
   return loose.map(({ claim, why }) => ({
     file: claim.file.path,
     line: claim.file.lineOf(claim.path),
-    reason: `"${claim.form}" names ${[...cards].join(' and ')}; nothing tells them apart: ${claim.card.id} ${why}`,
+    reason: `"${claim.text}" names ${[...cards].join(' and ')}; nothing tells them apart: ${claim.card.id} ${why}`,
   }));
 }
 
@@ -98,7 +73,7 @@ function needsUnmet(claim: Claim, hasFullName: (id: string) => boolean): string[
     reasons.push('needs "beside" and lists no words for it');
   if (claim.beside.length > 0 && !needs.includes('beside'))
     reasons.push('lists words "beside" it and does not need them');
-  if (rules?.story !== undefined && !needs.includes('story'))
+  if (rules.story !== undefined && !needs.includes('story'))
     reasons.push('counts cards for "story" and does not need it');
   if (needs.includes('title') && !called.titles?.length)
     reasons.push(`needs "title" and the card has no titles in ${lang}`);
@@ -110,10 +85,10 @@ function needsUnmet(claim: Claim, hasFullName: (id: string) => boolean): string[
 }
 
 /** A full name is one that does not itself wait for one. */
-const isFullName = ({ needs, rules }: Claim): boolean => rules?.vouches !== false && !needs.includes('full');
+const isFullName = ({ needs, rules }: Claim): boolean => rules.vouches !== false && !needs.includes('full');
 
 function checkClaim(claim: Claim, hasFullName: (id: string) => boolean): string[] {
-  const letters = [...foldText(claim.form)].filter((character) => /[\p{L}\p{N}]/u.test(character)).length;
+  const letters = [...foldText(claim.text)].filter((character) => /[\p{L}\p{N}]/u.test(character)).length;
   if (letters === 0) return ['has no letter in it'];
   const reasons = needsUnmet(claim, hasFullName);
   if (claim.needs.length === 0 && letters < SHORTEST_SAFE)
@@ -130,6 +105,8 @@ function checkFile({ file, names: { lang, cards } }: LoadedNames, known: Readonl
       file.lineOf(['lang']),
       `the file is named ${file.path.replace('names/', '')}, its language "${lang}"`,
     );
+  if (!LANGUAGES.some(({ tag }) => tag === lang))
+    report(file.lineOf(['lang']), `there is no descriptor of "${lang}" in engine/languages/`);
   for (const [id, { phrases = [] }] of Object.entries(cards)) {
     if (!known.has(id)) report(file.lineOfKey(['cards', id]), `there is no card "${id}"`);
     for (const [i, rule] of phrases.entries()) {
@@ -149,24 +126,34 @@ function checkFile({ file, names: { lang, cards } }: LoadedNames, known: Readonl
 /**
  * All names of all cards, in all languages.
  *
+ * @param forms every form of every name; problems of one that was not written as it is are told where it came from
  * @param known ids of the cards there are, those that do not hold included.
  */
-export function checkNames(loaded: Loaded, known: ReadonlySet<string>): Problem[] {
-  const claims = claimsOf(loaded);
+export function checkNames(
+  files: readonly LoadedNames[],
+  forms: readonly NameForm[],
+  known: ReadonlySet<string>,
+): Problem[] {
+  const claims = forms.map(toClaim);
   const full = new Set(claims.filter(isFullName).map(({ card }) => card.id));
-  const problems = loaded.names.flatMap((file) => checkFile(file, known));
+  const problems = files.flatMap((file) => checkFile(file, known));
   for (const claim of claims)
     for (const reason of checkClaim(claim, (id) => full.has(id)))
       problems.push({
         file: claim.file.path,
         line: claim.file.lineOf(claim.path),
-        reason: `"${claim.form}" ${reason}`,
+        reason: `"${claim.text}" ${reason}`,
       });
   const byForm = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const key = `${claim.lang}|${foldText(claim.form)}`;
+    const key = `${claim.lang}|${foldText(claim.text)}`;
     byForm.set(key, [...(byForm.get(key) ?? []), claim]);
   }
   for (const group of byForm.values()) problems.push(...checkClash(group));
-  return problems;
+  return distinct(problems);
+}
+
+/** A name that is common to many languages has its faults in each. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }

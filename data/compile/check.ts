@@ -134,19 +134,21 @@ function checkReferences({ file, card }: LoadedCard, known: ReadonlySet<string>,
     if (tied.has(tie.to)) report(file, ['ties', i, 'to'], `"${tie.to}" is tied twice`);
     tied.add(tie.to);
   }
-  for (const [i, anchor] of (card.figure?.anchors ?? []).entries())
-    for (const [j, id] of (anchor.cards ?? []).entries()) need(id, ['figure', 'anchors', i, 'cards', j]);
+  for (const [n, { anchors }] of (card.figures ?? []).entries())
+    for (const [i, { cards = [] }] of anchors.entries())
+      for (const [j, id] of cards.entries()) need(id, ['figures', n, 'anchors', i, 'cards', j]);
 }
 
-function checkFigure({ file, card }: LoadedCard, report: Report): void {
-  if (card.kind === 'figure' && !card.figure && !card.draft)
-    report(file, ['kind'], 'a card of kind figure that is no draft needs a "figure"');
-  if (card.kind !== 'figure' && card.figure)
-    report(file, ['figure'], `only a card of kind figure has a "figure"; this one is of kind ${card.kind}`);
-  if (!card.figure) return;
-  for (const [i, anchor] of card.figure.anchors.entries())
-    if (!anchor.cards?.length && anchor.words === undefined)
-      report(file, ['figure', 'anchors', i], 'an anchor needs words or cards');
+function checkFigure({ file, card }: LoadedCard, names: readonly LoadedNames[], report: Report): void {
+  const isTold = names.some((one) => one.names.cards[card.id]?.phrases?.length);
+  if (card.kind === 'figure' && !card.figures && !isTold && !card.draft)
+    report(
+      file,
+      ['kind'],
+      'a card of kind figure that is no draft needs "figures", or phrases in data/names/',
+    );
+  if (card.kind !== 'figure' && card.figures)
+    report(file, ['figures'], `only a card of kind figure has "figures"; this one is of kind ${card.kind}`);
 }
 
 /** Words of a quote as a reader counts them: whatever has a letter or a digit in it. */
@@ -177,7 +179,7 @@ function checkQuotes(cards: readonly LoadedCard[], report: Report): void {
 
 /** Every card's relations to the others and to the story. */
 export function checkCards(
-  cards: readonly LoadedCard[],
+  { cards, names }: Loaded,
   options: {
     release: boolean;
     storyDate: string | undefined;
@@ -197,7 +199,7 @@ export function checkCards(
     checkWhen(loaded, report);
     checkDates(loaded, options.storyDate, report);
     checkReferences(loaded, options.known, report);
-    checkFigure(loaded, report);
+    checkFigure(loaded, names, report);
   }
   checkQuotes(cards, report);
   return problems;

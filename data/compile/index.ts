@@ -5,8 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { PackedCore, PackedFamily } from '../../engine/index/format.ts';
-import { packIndex } from '../../engine/index/pack.ts';
+import { type PackedIndex, packIndex } from '../../engine/index/pack.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
 import {
   type Card,
@@ -22,6 +21,7 @@ import { checkCards, checkStory, type Loaded } from './check.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkFigureWords } from './check-figures.ts';
 import { checkNames } from './check-names.ts';
+import { nameForms } from './forms.ts';
 import { toLexicon } from './lexicon.ts';
 import { loadData } from './load.ts';
 import { DataError, type Problem } from './problem.ts';
@@ -35,7 +35,7 @@ export interface CompiledData {
   cards: Card[];
   sites: Sites['sites'];
   lexicon: Lexicon;
-  index: { core: PackedCore; families: PackedFamily[] };
+  index: PackedIndex;
   /** Absolute paths of everything it was made from. */
   files: string[];
 }
@@ -113,20 +113,25 @@ export async function compileData(dir: string, options: { release: boolean }): P
   const charts = checkCharts(loaded.cards, data.series);
   problems.push(...charts.problems);
   problems.push(
-    ...checkCards(loaded.cards, {
+    ...checkCards(loaded, {
       release: options.release,
       storyDate: story?.date,
       known,
       series: charts.series,
     }),
   );
-  problems.push(...checkNames(loaded, known), ...checkFigureWords(loaded));
+  const names = nameForms(loaded);
+  problems.push(
+    ...names.problems,
+    ...checkNames(loaded.names, names.forms, known),
+    ...checkFigureWords(loaded),
+  );
   if (story) problems.push(...checkStory(data.story, story, known));
   if (sites) problems.push(...checkSites(sites, (i) => data.sites.lineOf(['sites', i, 'host'])));
   const shingles = await readShingles(join(dir, SHINGLES), problems);
   if (problems.length > 0 || !story || !sites) throw new DataError(problems);
 
-  const lexicon = toLexicon(loaded, story, shingles);
+  const lexicon = toLexicon(loaded, names.forms, story, shingles);
   return {
     story,
     cards: loaded.cards.map(({ card }) => toShippedCard(card, loaded, charts.series.get(card.id) ?? [])),

@@ -2,8 +2,9 @@
  * Cards and story as the engine wants them told.
  */
 import type { Lexicon, LexiconFigure, LexiconForm } from '../../engine/lexicon.ts';
-import type { Called, CardFile, FormEntry, Story } from '../schema.ts';
+import type { Called, CardFile, Story } from '../schema.ts';
 import type { Loaded } from './check.ts';
+import type { NameForm } from './forms.ts';
 import { parsePhrase } from './phrases.ts';
 
 /** How many other cards of the story vouch for a form that needs `story`, unless it says so itself. */
@@ -14,13 +15,12 @@ interface Worded {
   lang: string;
 }
 
-function formOf(card: string, lang: string, entry: FormEntry): LexiconForm {
-  const rules = typeof entry === 'string' ? { form: entry } : entry;
+function toForm({ text, lang, card, rules }: NameForm): LexiconForm {
   const needs = rules.needs ?? [];
   return {
-    text: rules.form,
+    text,
     lang,
-    card,
+    card: card.id,
     case: rules.case ?? 'name',
     needs,
     story: rules.story ?? STORY_CARDS,
@@ -38,10 +38,12 @@ function formOf(card: string, lang: string, entry: FormEntry): LexiconForm {
 /**
  * Makes the engine's lexicon from checked cards and names.
  *
+ * @param forms every form of every name
  * @param shingles sampled hashes of the article's text; empty where there are none.
  */
 export function toLexicon(
   { cards, names: files }: Loaded,
+  forms: readonly NameForm[],
   story: Story,
   shingles: readonly number[],
 ): Lexicon {
@@ -53,24 +55,26 @@ export function toLexicon(
     called
       .filter(({ card }) => card === id)
       .flatMap(({ lang, card: _card, ...words }) => (list(words) ?? []).map((text) => ({ text, lang })));
-  const figureOf = (id: string, figure: NonNullable<CardFile['figure']>): LexiconFigure => ({
-    card: id,
-    value: figure.value,
-    ...(figure.unit === undefined ? {} : { unit: figure.unit }),
-    ordinal: figure.ordinal ?? false,
-    nouns: wordsOf(id, ({ nouns }) => nouns),
-    anchors: figure.anchors.map(({ words, cards: of = [] }) => ({
-      words: words === undefined ? [] : wordsOf(id, ({ anchors }) => anchors?.[words]),
-      cards: of,
-    })),
-  });
+  const figureOf = (id: string, figure: NonNullable<CardFile['figures']>[number]): LexiconFigure => {
+    const listed = (name: string | undefined) =>
+      name === undefined ? [] : wordsOf(id, ({ words }) => words?.[name]);
+    return {
+      card: id,
+      value: figure.value,
+      ...(figure.unit === undefined ? {} : { unit: figure.unit }),
+      ordinal: figure.ordinal ?? false,
+      nouns: listed(figure.counts),
+      anchors: figure.anchors.map(({ words, cards: of = [] }) => ({ words: listed(words), cards: of })),
+    };
+  };
   return {
     cards: cards.map(({ card: { id, kind } }) => ({ id, kind, titles: wordsOf(id, ({ titles }) => titles) })),
-    forms: called.flatMap(({ card, lang, names = [] }) => names.map((entry) => formOf(card, lang, entry))),
+    forms: forms.map(toForm),
+    others: files.flatMap(({ names: { lang, others = [] } }) => others.map((text) => ({ text, lang }))),
     phrases: called.flatMap(({ card, lang, phrases = [] }) =>
       phrases.map((rule) => ({ card, lang, steps: parsePhrase(rule) })),
     ),
-    figures: cards.flatMap(({ card }) => (card.figure ? [figureOf(card.id, card.figure)] : [])),
+    figures: cards.flatMap(({ card }) => (card.figures ?? []).map((figure) => figureOf(card.id, figure))),
     verdict: story.verdict,
     language: story.article.language,
     shingles: [...shingles].sort((a, b) => a - b),

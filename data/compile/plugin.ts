@@ -12,8 +12,6 @@ const PREFIX = 'virtual:sidelight/';
 
 const MODULES: Record<string, (data: CompiledData) => unknown> = {
   'index/core': ({ index }) => index.core,
-  'index/arab': ({ index }) => family(index, 'arab'),
-  'index/latn': ({ index }) => family(index, 'latn'),
   // Maps are drawn here, where cards are shipped: whoever only spots names need not wait for them.
   cards: ({ cards }) => cards.map(withMap),
   sites: ({ sites }) => sites,
@@ -22,12 +20,6 @@ const MODULES: Record<string, (data: CompiledData) => unknown> = {
 
 function withMap(card: Card): Card {
   return card.coordinates ? { ...card, map: locatorMap(card.coordinates) } : card;
-}
-
-function family(index: CompiledData['index'], name: string) {
-  const found = index.families.find((packed) => packed.family === name);
-  if (!found) throw new Error(`the index has no family "${name}"`);
-  return found;
 }
 
 /** Every bundle of one build asks for the same data: it is compiled once, and again when a file has changed. */

@@ -1,7 +1,5 @@
 /** The particles with which a word may open before the name does, as a small table of steps. */
-import { prefixesOf } from '../languages/descriptor.ts';
-import { LANGUAGES } from '../languages/index.ts';
-import type { Family } from '../languages/scripts.ts';
+import { type Proclitics, prefixesOf } from '../languages/descriptor.ts';
 import { nodeOf, type Trie } from './trie.ts';
 
 export interface Opening {
@@ -31,20 +29,12 @@ interface Written {
   opening: Opening;
 }
 
-function writtenIn(family: Family, trie: Trie): Written[] {
-  return LANGUAGES.filter((language) => language.family === family).flatMap(({ proclitics }) =>
-    proclitics
-      ? prefixesOf(proclitics).flatMap(({ written, stands, keeps, safeOnly }) => {
-          const node = stands === '' ? 0 : nodeOf(trie, stands);
-          return stands !== '' && node === 0 ? [] : [{ written, opening: { node, safeOnly, keeps } }];
-        })
-      : [],
-  );
-}
-
-/** @returns the openings of a family's languages, or undefined where none has any. */
-export function openingsOf(family: Family, trie: Trie): Openings | undefined {
-  const all = writtenIn(family, trie);
+/** @returns the openings of a language into a trie of its own script. */
+export function openingsOf(proclitics: Proclitics, trie: Trie): Openings | undefined {
+  const all: Written[] = prefixesOf(proclitics).flatMap(({ written, stands, keeps, safeOnly }) => {
+    const node = stands === '' ? 0 : nodeOf(trie, stands);
+    return stands !== '' && node === 0 ? [] : [{ written, opening: { node, safeOnly, keeps } }];
+  });
   if (all.length === 0) return undefined;
   const letters = [...new Set(all.flatMap(({ written }) => [...written]))];
   const width = letters.length + 1;

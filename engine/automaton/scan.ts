@@ -1,20 +1,24 @@
 /**
  * One pass over a text: every form and clue word that stands in it as whole words, longest or not. The text is folded as
- * it is read, so that offsets are those of the text and need no way back. Words are entered at their start only, and
- * again behind each particle that may be written onto them.
+ * it is read, so that offsets are those of the text and need no way back. Words are entered at their start, and again behind
+ * each particle that may be written onto them; where a script does not part its words, at every letter.
  */
 import { letterEnd } from '../fold/index.ts';
 import { BLANK, EXPANDED, expansionOf, FIRST_UNIT, foldTable, foldUnit } from '../fold/table.ts';
 import type { PackedFamily } from '../index/format.ts';
-import { FAMILIES, FAMILY, GAP } from '../languages/scripts.ts';
+import type { Clitics } from '../languages/descriptor.ts';
+import { FAMILIES, FAMILY, GAP, unspacedClasses } from '../languages/scripts.ts';
+import { Endings } from './endings.ts';
 import { kindOf, kindTable, TRACELESS } from './kinds.ts';
 import { LONGEST_OPENING, type Openings, openingsOf } from './openings.ts';
 import { childOf, mayOpen, type Trie, unpackTrie } from './trie.ts';
 
 /** How a hit came about. */
 const PLAIN = 0;
-/** Behind a particle that only safe forms may shed. */
+/** Beside a particle that only safe forms may shed. */
 export const SAFE_ONLY = 1;
+/** Not at all: the word goes on. */
+const OPEN = -1;
 
 /** Hits in UTF-16 offsets of the text, in runs of four: start, end, entry, how. Reused between calls. */
 export interface Hits {
@@ -28,11 +32,13 @@ interface Reader {
   openings: Openings | undefined;
 }
 
-/** Whether a word ends before `at`: what folding drops is looked through. */
-function endsWord(text: string, at: number): boolean {
+const MARK = /^\p{M}$/u;
+
+/** Where the next unit that folding does not drop stands, or the end of the text. */
+function nextTraced(text: string, at: number): number {
   let next = at;
   while (next < text.length && kindOf(text.charCodeAt(next)) === TRACELESS) next++;
-  return next >= text.length || kindOf(text.charCodeAt(next)) === GAP;
+  return next;
 }
 
 /** Whether a path may begin with the folded unit at `at` and the two after it. What the filter cannot judge may. */
@@ -59,37 +65,37 @@ export class Automaton {
   private readonly readers: (Reader | undefined)[];
   private readonly hits: Hits = { data: new Int32Array(1024), length: 0 };
   private readonly particles = new Int32Array(LONGEST_OPENING);
+  private readonly endings: Endings | undefined;
 
-  constructor(families: readonly PackedFamily[]) {
+  /**
+   * @param families the tries of one language, a script each
+   * @param clitics the particles it writes onto its words
+   */
+  constructor(families: readonly PackedFamily[], { proclitics, enclitics }: Clitics) {
     this.readers = FAMILIES.map((family) => {
       const packed = families.find((one) => one.family === family);
       if (!packed) return undefined;
       const trie = unpackTrie(packed);
-      return { trie, openings: openingsOf(family, trie) };
+      return { trie, openings: proclitics && openingsOf(proclitics, trie) };
     });
+    this.endings = enclitics && new Endings(enclitics);
   }
 
   /** @returns all hits in the text; valid until the next call. */
   scan(text: string): Hits {
     const kinds = kindTable;
+    const unspaced = unspacedClasses;
     const { hits } = this;
     const { length } = text;
     hits.length = 0;
-    let at = 0;
-    while (at < length) {
+    let before = GAP;
+    for (let at = 0; at < length; at++) {
       const unit = text.charCodeAt(at);
       const kind = kinds[unit] || kindOf(unit);
-      if (kind === GAP || kind === TRACELESS) {
-        at++;
-        continue;
-      }
-      if (kind >= FAMILY) this.enter(text, at, unit, kind - FAMILY);
-      at++;
-      while (at < length) {
-        const next = text.charCodeAt(at);
-        if ((kinds[next] || kindOf(next)) === GAP) break;
-        at++;
-      }
+      if (kind === TRACELESS) continue;
+      if (kind >= FAMILY && (before === GAP || unspaced[kind] === 1 || unspaced[before] === 1))
+        this.enter(text, at, unit, kind - FAMILY);
+      before = kind;
     }
     return hits;
   }
@@ -160,14 +166,41 @@ export class Automaton {
 
   private end(trie: Trie, node: number, text: string, start: number, last: number, how: number): void {
     const end = letterEnd(text, last + 1);
-    const closed = kindOf(text.charCodeAt(last)) === GAP || endsWord(text, end);
+    const closing = this.closing(text, last, end);
     const at = trie.ends[node]!;
     const many = trie.entries[at - 1]!;
     for (let i = at; i < at + many; i++) {
       const entry = trie.entries[i]!;
       if (entry < 0) this.emit(start, end, ~entry, how);
-      else if (closed) this.emit(start, end, entry, how);
+      else if (closing !== OPEN) this.emit(start, end, entry, how | closing);
     }
+  }
+
+  /** Whether a word, or all of it but its particles, ends at `end`: PLAIN, SAFE_ONLY or OPEN. */
+  private closing(text: string, last: number, end: number): number {
+    const next = nextTraced(text, end);
+    if (next >= text.length) return PLAIN;
+    const kind = kindOf(text.charCodeAt(next));
+    const own = kindOf(text.charCodeAt(last));
+    if (kind === GAP || own === GAP) return PLAIN;
+    if (unspacedClasses[own] === 1 || unspacedClasses[kind] === 1)
+      return MARK.test(text.charAt(next)) ? OPEN : PLAIN;
+    return this.endings ? this.ending(this.endings, text, next) : OPEN;
+  }
+
+  private ending(endings: Endings, text: string, from: number): number {
+    let rest = '';
+    for (let at = from; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = kindOf(unit);
+      if (kind === GAP || unspacedClasses[kind] === 1) break;
+      const folded = foldTable[unit] || foldUnit(unit);
+      if (folded === EXPANDED) rest += expansionOf(unit);
+      else if (folded >= FIRST_UNIT) rest += String.fromCharCode(folded);
+      if (rest.length > endings.longest) return OPEN;
+    }
+    const ending = endings.read(rest);
+    return ending === 'any' ? PLAIN : ending === 'safe-only' ? SAFE_ONLY : OPEN;
   }
 
   private emit(start: number, end: number, entry: number, how: number): void {

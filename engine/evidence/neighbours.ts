@@ -1,8 +1,8 @@
 /** Words right before or right after a form that rule it out: Washington Post, South Georgia. */
 import { foldText } from '../fold/index.ts';
 import type { PackedSafety } from '../index/format.ts';
-import { prefixesOf } from '../languages/descriptor.ts';
-import { LANGUAGES } from '../languages/index.ts';
+import type { Prefix } from '../languages/descriptor.ts';
+import { unitClass, unspacedClasses } from '../languages/scripts.ts';
 
 /** The neighbours that rule a form out, made ready to be looked up. */
 export interface Vetoes {
@@ -25,10 +25,6 @@ const SLACK = 12;
 /** Quotation marks and brackets on the far side of the words. */
 const FAR_BEFORE = /^[^\p{L}\p{N}]+/u;
 const FAR_AFTER = /[^\p{L}\p{N}]+$/u;
-/** Particles that may be written onto the word before: بولاية is ولاية. */
-const PARTICLES = LANGUAGES.flatMap(({ proclitics }) =>
-  proclitics ? prefixesOf(proclitics).map(({ written }) => written) : [],
-);
 
 function wordsOf(folded: readonly string[]): Words {
   const all = new Set(folded.map((words) => words.split(JOINTS).join(' ')));
@@ -41,14 +37,15 @@ export const vetoesOf = ({ before, after }: PackedSafety): Vetoes => ({
   after: wordsOf(after),
 });
 
-const isAmong = ({ all }: Words, words: string): boolean =>
+/** Particles may be written onto the word before: بولاية is ولاية. */
+const isAmong = ({ all }: Words, words: string, prefixes: readonly Prefix[]): boolean =>
   all.has(words) ||
-  PARTICLES.some((particle) => words.startsWith(particle) && all.has(words.slice(particle.length)));
+  prefixes.some(({ written }) => words.startsWith(written) && all.has(words.slice(written.length)));
 
-function endsWithOne(words: Words, before: string): boolean {
+function endsWithOne(words: Words, before: string, prefixes: readonly Prefix[]): boolean {
   const tokens = before.split(JOINTS);
   for (let many = 1; many <= words.most && many <= tokens.length; many++) {
-    if (isAmong(words, tokens.slice(-many).join(' ').replace(FAR_BEFORE, ''))) return true;
+    if (isAmong(words, tokens.slice(-many).join(' ').replace(FAR_BEFORE, ''), prefixes)) return true;
   }
   return false;
 }
@@ -63,11 +60,34 @@ function startsWithOne({ all, most }: Words, after: string): boolean {
 
 const isJoint = (char: string) => char !== '' && JOINTS.test(char);
 
-/** @returns whether a vetoing word stands beside the span, with nothing but blanks or a hyphen between */
-export function isRuledOut(text: string, start: number, end: number, { before, after }: Vetoes): boolean {
+function touchesOne(text: string, start: number, end: number, { before, after }: Vetoes): boolean {
+  const left = before.most > 0 ? foldText(text.slice(Math.max(0, start - before.reach), start)) : '';
+  const right = after.most > 0 ? foldText(text.slice(end, end + after.reach)) : '';
+  return (
+    [...before.all].some((word) => left.endsWith(word)) ||
+    [...after.all].some((word) => right.startsWith(word))
+  );
+}
+
+/** Whether words run into one another here, so that a neighbour has no joint to be known by. */
+const isUnspaced = (char: string) => char !== '' && unspacedClasses[unitClass(char.charCodeAt(0))] === 1;
+
+/**
+ * @param prefixes particles that may be written onto the word before
+ * @returns whether a vetoing word stands beside the span, with nothing but blanks or a hyphen between; where words are not
+ *   parted, with nothing between
+ */
+export function isRuledOut(
+  text: string,
+  start: number,
+  end: number,
+  { before, after }: Vetoes,
+  prefixes: readonly Prefix[],
+): boolean {
+  if (isUnspaced(text.charAt(start)) && touchesOne(text, start, end, { before, after })) return true;
   if (before.most > 0 && isJoint(text.charAt(start - 1))) {
     const words = foldText(text.slice(Math.max(0, start - before.reach), start)).replace(/[\s-]+$/, '');
-    if (endsWithOne(before, words)) return true;
+    if (endsWithOne(before, words, prefixes)) return true;
   }
   if (after.most === 0 || !isJoint(text.charAt(end))) return false;
   return startsWithOne(after, foldText(text.slice(end, end + after.reach)).replace(/^[\s-]+/, ''));

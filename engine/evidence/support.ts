@@ -1,6 +1,6 @@
 /** Which unsafe forms the rest of the page makes safe. */
 import { type Candidate, cluesAround, type Found } from '../candidates.ts';
-import type { PackedCore } from '../index/format.ts';
+import type { IndexBook } from '../index/book.ts';
 import type { Need } from '../lexicon.ts';
 import { longestOf } from '../overlaps.ts';
 import { firstFrom } from '../spans.ts';
@@ -47,7 +47,7 @@ const MAX_ROUNDS = 5;
 /** What the page as a whole says so far. */
 interface PageView {
   blocks: readonly Block[];
-  core: PackedCore;
+  book: IndexBook;
   testimony: Testimony;
   /** Cards with a standing mention, each with the text of one that vouches for short forms, if any. */
   standing: ReadonlyMap<number, string | undefined>;
@@ -57,7 +57,7 @@ interface PageView {
 export function doubtOf(
   { block, start, end, card }: Asked,
   blocks: readonly Block[],
-  core: PackedCore,
+  { core }: IndexBook,
 ): Doubt {
   const { text } = blocks[block]!;
   const { from, to } = sentenceAround(text, start, end);
@@ -78,16 +78,16 @@ const CHECKS: Record<Need, (asked: Asked, view: PageView) => Evidence | undefine
     const detail = standing.get(card);
     return detail === undefined ? undefined : { rule: 'full', detail };
   },
-  title: ({ card, block, start, end }, { blocks, core }) => {
+  title: ({ card, block, start, end }, { blocks, book }) => {
     const { text, clues } = blocks[block]!;
-    const { titles } = core.cards[card]!;
+    const titles = book.titles[card]!;
     const title = cluesAround(clues, start, end).find(
       (clue) =>
-        titles.includes(clue.entry) && (isBeside(text, clue.end, start) || isBeside(text, end, clue.start)),
+        titles.has(clue.entry) && (isBeside(text, clue.end, start) || isBeside(text, end, clue.start)),
     );
     return title && { rule: 'title', detail: text.slice(title.start, title.end) };
   },
-  story: ({ card, safety }, { standing, core }) => {
+  story: ({ card, safety }, { standing, book: { core } }) => {
     if (standing.size - (standing.has(card) ? 1 : 0) < safety.story) return undefined;
     const others = [...standing.keys()].filter((other) => other !== card);
     const named = others.slice(0, safety.story).map((other) => core.cards[other]!.id);
@@ -99,8 +99,8 @@ const CHECKS: Record<Need, (asked: Asked, view: PageView) => Evidence | undefine
     const clue = clues.find(({ entry }) => safety.beside.includes(entry));
     return clue && { rule: 'beside', detail: text.slice(clue.start, clue.end) };
   },
-  witness: (asked, { blocks, core, testimony }) => {
-    const detail = testimony.size === 0 ? undefined : testimony.get(doubtOf(asked, blocks, core).key);
+  witness: (asked, { blocks, book, testimony }) => {
+    const detail = testimony.size === 0 ? undefined : testimony.get(doubtOf(asked, blocks, book).key);
     return detail === undefined ? undefined : { rule: 'witness', detail };
   },
 };
@@ -125,9 +125,9 @@ function sortOut(blocks: readonly Block[]): { asked: Asked[]; stood: Name[][] } 
     for (const candidate of candidates) {
       const { safety } = candidate;
       if (safety.page.length > 0 && safety.page.some((entry) => pageClues.has(entry))) continue;
-      const { start, end, form, card } = candidate;
-      if (safety.needs.length > 0) asked.push({ start, end, form, card, safety, block });
-      else names.push({ start, end, form, card, safety, block, why: SAFE });
+      const { start, end, card } = candidate;
+      if (safety.needs.length > 0) asked.push({ start, end, card, safety, block });
+      else names.push({ start, end, card, safety, block, why: SAFE });
     }
     return names;
   });
@@ -159,12 +159,12 @@ function withoutCovered(asked: readonly Asked[], names: readonly Name[][]): Aske
  * @param testimony what a witness said, empty where none was asked
  * @returns the names that stand, block by block, the longest where several overlap; and the candidates that do not
  */
-export function supportNames(blocks: readonly Block[], core: PackedCore, testimony: Testimony): Support {
+export function supportNames(blocks: readonly Block[], book: IndexBook, testimony: Testimony): Support {
   const { asked, stood } = sortOut(blocks);
   const names = stood.map((inBlock) => longestOf(inBlock));
   let open = asked;
   for (let round = 0; round < MAX_ROUNDS && open.length > 0; round++) {
-    const view = { blocks, core, testimony, standing: standingCards(names, blocks) };
+    const view = { blocks, book, testimony, standing: standingCards(names, blocks) };
     const touched = new Set<number>();
     open = open.filter((one) => {
       const why = whyStands(one, view);

@@ -20,20 +20,35 @@ function shapeOf(text: string): string {
   return shape;
 }
 
-/** @returns the shape of a form, empty where it has no capitals (and nothing needs comparing). */
+/** Every word begins with a capital and goes on without: the shape of most names, which need not be written out. */
+const TITLE = '^';
+const WORD = /[\p{L}\p{M}\p{N}\p{Cf}]+/gu;
+
+const titleShape = (text: string): string =>
+  (text.match(WORD) ?? [])
+    .map((word) =>
+      shapeOf(word)
+        .replace(/^./, 'A')
+        .replace(/(?<=.)A/g, 'a'),
+    )
+    .join('');
+
+/** @returns where a form has its capitals; empty where it has none (and nothing needs comparing). */
 export function capitalsOf(form: string): string {
   const shape = shapeOf(form);
-  return shape.includes('A') ? shape : '';
+  if (!shape.includes('A')) return '';
+  return shape === titleShape(form) ? TITLE : shape;
 }
 
 /**
  * @param mention the text as it stands on the page
- * @param capitals what capitalsOf said of the form
+ * @param form what capitalsOf said of the form
  * @returns whether the mention's capitals allow it to be this form
  */
-export function fitsCase(mention: string, capitals: string, rule: CaseRule): boolean {
-  if (rule === 'any' || capitals === '') return true;
+export function fitsCase(mention: string, form: string, rule: CaseRule): boolean {
+  if (rule === 'any' || form === '') return true;
   const shape = shapeOf(mention);
+  const capitals = form === TITLE ? titleShape(mention) : form;
   if (rule === 'exact') return shape === capitals;
   if (!shape.includes('a')) return true;
   for (let i = 0; i < capitals.length; i++) if (capitals[i] === 'A' && shape[i] !== 'A') return false;

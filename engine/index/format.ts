@@ -1,12 +1,15 @@
 /**
- * The packed index, as it ships: plain JSON values, so that it survives being written into a script.
+ * The packed index, as it ships: plain JSON values, so that it survives being written into a script. What is the story's
+ * ships once, as the core; what is a language's ships as a part of its own, and a page loads the parts it needs.
  *
- * An *entry* is what a path through a trie may end in: the forms come first (0 to forms.length - 1), the clue words of
- * titles, anchors, vetoes and phrases after them. A negative number in `ends` is ~entry of a clue word whose stem stays open.
+ * An *entry* is what a path through a trie may end in: a part's forms come first (0 to forms.card.length - 1), the clue words
+ * of its titles, anchors, vetoes and phrases after them. A negative number in `ends` is ~entry of a clue word whose stem
+ * stays open.
  */
-
+import type { Clitics, KnownLanguage } from '../languages/descriptor.ts';
 import type { Family } from '../languages/scripts.ts';
 import type { CaseRule, Need, VerdictRules } from '../lexicon.ts';
+import type { QuantityLanguage } from '../quantities/types.ts';
 import type { Kind } from '../types.ts';
 
 export interface PackedSafety {
@@ -30,17 +33,35 @@ export interface PackedPhrase {
 }
 
 export interface PackedFigure {
+  /** Index into `cards`. */
   card: number;
   value: string;
   unit?: string;
-  nouns: number[];
-  anchors: { words: number[]; cards: number[] }[];
+  ordinal: boolean;
+  /** For each anchor, the cards that meet it. */
+  anchors: number[][];
 }
 
 export interface PackedCore {
-  cards: { id: string; kind: Kind; titles: number[] }[];
+  cards: { id: string; kind: Kind }[];
+  figures: PackedFigure[];
+  verdict: VerdictRules;
+  language: string;
+  shingles: number[];
+  /** Every language there is a part for, and what tells it from others. */
+  languages: KnownLanguage[];
+}
+
+/** In place of a card, where a form belongs to none: a longer name of something else. */
+export const NOBODY = -1;
+
+/** What one language calls the cards. */
+export interface PackedLanguage {
+  /** BCP 47 primary tag. */
+  lang: string;
+  clitics: Clitics;
   forms: {
-    /** Per form: index into `cards`. */
+    /** Per form: index into the core's `cards`, or NOBODY. */
     card: number[];
     /** Per form: index into `safeties`. */
     safety: number[];
@@ -48,13 +69,23 @@ export interface PackedCore {
     capitals: string[];
   };
   safeties: PackedSafety[];
+  /** Index of a card, then the entries of its titles. */
+  titles: number[][];
   phrases: PackedPhrase[];
-  figures: PackedFigure[];
-  verdict: VerdictRules;
-  language: string;
-  shingles: number[];
+  /** Words of the core's figures: index of the figure, what it counts, and for each anchor its words. */
+  figures: { figure: number; nouns: number[]; anchors: number[][] }[];
   /** Entries of the words that numbers in words are made with: thousand, مليار. */
   numerals: number[];
+  /** How many entries there are: forms and clue words. */
+  entries: number;
+  tries: PackedFamily[];
+}
+
+/** What a page loads to be read in one language. */
+export interface LanguagePart {
+  names: PackedLanguage;
+  /** How the language writes numbers; absent where only digits are read. */
+  quantities?: QuantityLanguage;
 }
 
 /**

@@ -1,12 +1,21 @@
 /** Packs a lexicon into what ships. Build time only. */
 import { foldText } from '../fold/index.ts';
+import { LANGUAGES } from '../languages/all.ts';
+import type { Language } from '../languages/descriptor.ts';
 import { FAMILIES, type Family, familyOf } from '../languages/scripts.ts';
 import type { Lexicon, LexiconForm } from '../lexicon.ts';
 import { scaleWords } from '../quantities/index.ts';
-import { ar } from '../quantities/languages/ar.ts';
-import { en } from '../quantities/languages/en.ts';
+import { LANGUAGES as QUANTITY_LANGUAGES } from '../quantities/languages/index.ts';
 import { capitalsOf } from './capitals.ts';
-import { COUNT_BASE, type PackedCore, type PackedFamily, type PackedSafety } from './format.ts';
+import {
+  COUNT_BASE,
+  type LanguagePart,
+  NOBODY,
+  type PackedCore,
+  type PackedFamily,
+  type PackedLanguage,
+  type PackedSafety,
+} from './format.ts';
 
 interface Node {
   children: Map<number, Node>;
@@ -32,6 +41,11 @@ class ClueWords {
       this.#numbers.set(key, number);
     }
     return number;
+  }
+
+  /** One more than the last number given. */
+  get end(): number {
+    return this.#base + this.#numbers.size;
   }
 
   numbers(texts: readonly string[]): number[] {
@@ -92,62 +106,54 @@ function packTrie(family: Family, root: Node): PackedFamily {
   return packed;
 }
 
-/**
- * @param lexicon the story as data/compile reads it
- * @returns the core (rules, shared by all scripts) and one trie per script family
- * @throws Error when a form has no letter of a known family, or names a card that is not there
- */
-export function packIndex(lexicon: Lexicon): { core: PackedCore; families: PackedFamily[] } {
-  const clues = new ClueWords(lexicon.forms.length);
-  const cardNumber = (id: string) => {
-    const number = lexicon.cards.findIndex((card) => card.id === id);
-    if (number < 0) throw new Error(`No card has the id "${id}".`);
+/** A longer name of something else: nothing vouches for it, and it vouches for nothing. */
+const other = (text: string, lang: string): LexiconForm => ({
+  text,
+  lang,
+  card: '',
+  case: 'name',
+  needs: [],
+  story: 0,
+  beside: [],
+  unless: { before: [], after: [], page: [] },
+  vouches: false,
+});
+
+const quantitiesOf = (tag: string) => QUANTITY_LANGUAGES.find(({ lang }) => lang === tag);
+
+type CardNumber = (id: string) => number;
+
+function cardNumbers(lexicon: Lexicon): CardNumber {
+  const numbers = new Map(lexicon.cards.map(({ id }, n) => [id, n]));
+  return (id) => {
+    const number = numbers.get(id);
+    if (number === undefined) throw new Error(`No card has the id "${id}".`);
     return number;
   };
-  const safeties = new Map<string, { number: number; safety: PackedSafety }>();
-  const safetyNumber = (form: LexiconForm) => {
-    const safety = safetyOf(form, clues);
-    const key = JSON.stringify(safety);
-    const known = safeties.get(key) ?? { number: safeties.size, safety };
-    safeties.set(key, known);
-    return known.number;
-  };
-  const wordsOf = (words: readonly { text: string }[]) => clues.numbers(words.map((word) => word.text));
+}
 
-  const core: PackedCore = {
-    cards: lexicon.cards.map(({ id, kind, titles }) => ({ id, kind, titles: wordsOf(titles) })),
-    forms: {
-      card: lexicon.forms.map((form) => cardNumber(form.card)),
-      safety: lexicon.forms.map(safetyNumber),
-      capitals: lexicon.forms.map((form) => capitalsOf(form.text)),
-    },
-    safeties: [],
-    phrases: lexicon.phrases.map(({ card, steps }) => ({
-      card: cardNumber(card),
-      steps: steps.map(({ words, cards, gap, optional }) => ({
-        words: [...new Set(words.map((word) => clues.number(word.text, word.open)))],
-        cards: cards.map(cardNumber),
-        gap,
-        optional,
-      })),
-    })),
-    figures: lexicon.figures.map(({ card, value, unit, nouns, anchors }) => ({
+function packCore(lexicon: Lexicon, cardNumber: CardNumber, languages: readonly Language[]): PackedCore {
+  return {
+    cards: lexicon.cards.map(({ id, kind }) => ({ id, kind })),
+    figures: lexicon.figures.map(({ card, value, unit, ordinal, anchors }) => ({
       card: cardNumber(card),
       value,
       ...(unit === undefined ? {} : { unit }),
-      nouns: wordsOf(nouns),
-      anchors: anchors.map((anchor) => ({
-        words: wordsOf(anchor.words),
-        cards: anchor.cards.map(cardNumber),
-      })),
+      ordinal,
+      anchors: anchors.map(({ cards }) => cards.map(cardNumber)),
     })),
     verdict: lexicon.verdict,
     language: lexicon.language,
     shingles: lexicon.shingles,
-    numerals: clues.numbers([en, ar].flatMap(scaleWords)),
+    languages: languages.map(({ tag, families, letters }) => ({
+      tag,
+      families,
+      ...(letters === undefined ? {} : { letters }),
+    })),
   };
-  core.safeties = [...safeties.values()].map(({ safety }) => safety);
+}
 
+function packTries(forms: readonly LexiconForm[], clues: ClueWords): PackedFamily[] {
   const roots = new Map<Family, Node>();
   const add = (text: string, entry: number, written: string) => {
     const family = familyOf(text);
@@ -157,7 +163,91 @@ export function packIndex(lexicon: Lexicon): { core: PackedCore; families: Packe
     roots.set(family, root);
     insert(root, text, entry);
   };
-  for (const [n, form] of lexicon.forms.entries()) add(foldText(form.text), n, form.text);
+  for (const [n, form] of forms.entries()) add(foldText(form.text), n, form.text);
   for (const [text, entry] of clues.all()) add(text, entry, text);
-  return { core, families: [...roots].map(([family, root]) => packTrie(family, root)) };
+  return [...roots].map(([family, root]) => packTrie(family, root));
+}
+
+function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumber): PackedLanguage {
+  const { tag: lang, proclitics, enclitics, afterApostrophe } = language;
+  const inIt = <T extends { lang: string }>(list: readonly T[]) => list.filter((one) => one.lang === lang);
+  const forms = [...inIt(lexicon.forms), ...inIt(lexicon.others).map(({ text }) => other(text, lang))];
+  const clues = new ClueWords(forms.length);
+  const numberWords = quantitiesOf(lang);
+  const safeties = new Map<string, { number: number; safety: PackedSafety }>();
+  const safetyNumber = (form: LexiconForm) => {
+    const safety = safetyOf(form, clues);
+    const key = JSON.stringify(safety);
+    const known = safeties.get(key) ?? { number: safeties.size, safety };
+    safeties.set(key, known);
+    return known.number;
+  };
+  const wordsOf = (words: readonly { text: string; lang: string }[]) =>
+    clues.numbers(inIt(words).map((word) => word.text));
+  return {
+    lang,
+    clitics: {
+      ...(proclitics ? { proclitics } : {}),
+      ...(enclitics ? { enclitics } : {}),
+      ...(afterApostrophe ? { afterApostrophe } : {}),
+    },
+    forms: {
+      card: forms.map((form) => (form.card === '' ? NOBODY : cardNumber(form.card))),
+      safety: forms.map(safetyNumber),
+      capitals: forms.map((form) => capitalsOf(form.text)),
+    },
+    titles: lexicon.cards.flatMap(({ id, titles }) => {
+      const entries = wordsOf(titles);
+      return entries.length > 0 ? [[cardNumber(id), ...entries]] : [];
+    }),
+    phrases: inIt(lexicon.phrases).map(({ card, steps }) => ({
+      card: cardNumber(card),
+      steps: steps.map(({ words, cards, gap, optional }) => ({
+        words: [...new Set(words.map((word) => clues.number(word.text, word.open)))],
+        cards: cards.map(cardNumber),
+        gap,
+        optional,
+      })),
+    })),
+    figures: lexicon.figures.flatMap(({ nouns, anchors }, figure) => {
+      const words = { nouns: wordsOf(nouns), anchors: anchors.map((anchor) => wordsOf(anchor.words)) };
+      const has = words.nouns.length > 0 || words.anchors.some((some) => some.length > 0);
+      return has ? [{ figure, ...words }] : [];
+    }),
+    numerals: clues.numbers(numberWords ? scaleWords(numberWords) : []),
+    // After all that makes safeties and clue words.
+    safeties: [...safeties.values()].map(({ safety }) => safety),
+    entries: clues.end,
+    tries: packTries(forms, clues),
+  };
+}
+
+export interface PackedIndex {
+  core: PackedCore;
+  /** One for each language that has a name for something. */
+  parts: LanguagePart[];
+}
+
+/**
+ * @param lexicon the story as data/compile reads it
+ * @throws Error when a form has no letter of a known family, names a card that is not there, or is of a language without a
+ *   descriptor
+ */
+export function packIndex(lexicon: Lexicon): PackedIndex {
+  const cardNumber = cardNumbers(lexicon);
+  const tags = new Set([...lexicon.forms, ...lexicon.others, ...lexicon.phrases].map(({ lang }) => lang));
+  for (const tag of tags)
+    if (!LANGUAGES.some((language) => language.tag === tag))
+      throw new Error(`There is no descriptor of the language "${tag}" in engine/languages/.`);
+  const languages = LANGUAGES.filter(({ tag }) => tags.has(tag));
+  return {
+    core: packCore(lexicon, cardNumber, languages),
+    parts: languages.map((language) => {
+      const quantities = quantitiesOf(language.tag);
+      return {
+        names: packLanguage(lexicon, language, cardNumber),
+        ...(quantities === undefined ? {} : { quantities }),
+      };
+    }),
+  };
 }

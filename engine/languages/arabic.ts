@@ -6,7 +6,7 @@ import type { Language } from './descriptor.ts';
  */
 export const arabic: Language = {
   tag: 'ar',
-  family: 'arab',
+  families: ['arab'],
   proclitics: {
     slots: [['و', 'ف'], ['ب', 'ل', 'ك'], ['ال']],
     safeOnly: ['ال'],

@@ -1,4 +1,4 @@
-/** A language is one descriptor. Adding a language is adding a file and naming it in index.ts. */
+/** A language is one descriptor. Adding a language is adding a file and naming it in all.ts. */
 import type { Family } from './scripts.ts';
 
 /** Particles written onto the front of a word: each slot may be filled by one of its particles or by none, in order. */
@@ -10,14 +10,32 @@ export interface Proclitics {
   fusions: readonly { written: string; stands: string; fills: number }[];
 }
 
+/** Particles written onto the end of a word, without an apostrophe: 푸틴은, পুতিনের. Up to three may follow one another. */
+export interface Enclitics {
+  /** After any form. */
+  any: readonly string[];
+  /** After a form that is safe by itself only. */
+  safeOnly?: readonly string[];
+}
+
 export interface Language {
   /** BCP 47 primary tag. */
   tag: string;
-  family: Family;
+  /** The scripts it is written in, the main one first. Its forms in Latin letters go without saying. */
+  families: readonly Family[];
+  /** Letters that no other language of the family has: they tell it from those. */
+  letters?: string;
   proclitics?: Proclitics;
+  enclitics?: Enclitics;
   /** What may follow a name after an apostrophe and still leave it the same name: English `'s`. */
   afterApostrophe?: readonly string[];
 }
+
+/** What a language writes onto its words: all of a descriptor that ships with its names. */
+export type Clitics = Pick<Language, 'proclitics' | 'enclitics' | 'afterApostrophe'>;
+
+/** What tells a language from others: all of a descriptor that ships for every language. */
+export type KnownLanguage = Pick<Language, 'tag' | 'families' | 'letters'>;
 
 /** One way in which a word may begin before the name does. */
 export interface Prefix {

@@ -2,7 +2,7 @@ import type { Language } from './descriptor.ts';
 
 export const english: Language = {
   tag: 'en',
-  family: 'latn',
+  families: ['latn'],
   // Xi's, Xi'll, Xi'd; but not Xi'an.
   afterApostrophe: ['s', 'll', 'd'],
 };

@@ -1,8 +1,25 @@
 /** Which script family a code unit belongs to, and whether it is part of a word. Learnt as units are met. */
 
 /** A family is the unit in which the index ships: scripts that share it are read with one trie. */
-export const FAMILIES = ['latn', 'arab'] as const;
+export const FAMILIES = [
+  'latn',
+  'arab',
+  'cyrl',
+  'grek',
+  'hebr',
+  'armn',
+  'geor',
+  'deva',
+  'beng',
+  'taml',
+  'thai',
+  'hang',
+  'hani',
+] as const;
 export type Family = (typeof FAMILIES)[number];
+
+/** Scripts that do not part their words: a name may begin and end anywhere in a run of letters. */
+const UNSPACED: readonly Family[] = ['thai', 'hani'];
 
 /** Not part of a word. */
 export const GAP = 1;
@@ -16,6 +33,18 @@ const WORD = /^[\p{L}\p{M}\p{N}]$/u;
 const PATTERNS: Readonly<Record<Family, RegExp>> = {
   latn: /^[\p{Script=Latin}\p{Nd}]$/u,
   arab: /^\p{Script=Arabic}$/u,
+  cyrl: /^\p{Script=Cyrillic}$/u,
+  grek: /^\p{Script=Greek}$/u,
+  hebr: /^\p{Script=Hebrew}$/u,
+  armn: /^\p{Script=Armenian}$/u,
+  geor: /^\p{Script=Georgian}$/u,
+  deva: /^\p{Script=Devanagari}$/u,
+  beng: /^\p{Script=Bengali}$/u,
+  taml: /^\p{Script=Tamil}$/u,
+  thai: /^\p{Script=Thai}$/u,
+  hang: /^\p{Script=Hangul}$/u,
+  // Kana go with Han: one word of Japanese may have both. The long-vowel mark is common to both kana.
+  hani: /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]$/u,
 };
 
 const table = new Uint8Array(65536);
@@ -33,6 +62,9 @@ const PLAIN_RUNS: readonly (readonly [from: number, to: number, family: Family |
   [0x61f, 0x61f, undefined],
   [0x620, 0x63a, 'arab'],
   [0x641, 0x64a, 'arab'],
+  [0x430, 0x45f, 'cyrl'],
+  [0x4e00, 0x9fff, 'hani'],
+  [0xac00, 0xd7a3, 'hang'],
   [0x2010, 0x2027, undefined],
 ];
 for (const [from, to, family] of PLAIN_RUNS)
@@ -64,3 +96,9 @@ export function familyOf(text: string): Family | undefined {
   }
   return undefined;
 }
+
+const unspaced = new Uint8Array(256);
+for (const family of UNSPACED) unspaced[FAMILY + FAMILIES.indexOf(family)] = 1;
+
+/** Whether words of a class (see unitClass) run into one another: 1 or 0. */
+export const unspacedClasses: Readonly<Uint8Array> = unspaced;

@@ -50,7 +50,8 @@ export class PhraseBook {
   readonly #byWord = new Map<number, PackedPhrase[]>();
   readonly #byCard = new Map<number, PackedPhrase[]>();
 
-  constructor(rules: readonly PackedPhrase[]) {
+  /** Takes in more rules. */
+  add(rules: readonly PackedPhrase[]): void {
     const add = (map: Map<number, PackedPhrase[]>, key: number, rule: PackedPhrase) =>
       map.set(key, [...(map.get(key) ?? []), rule]);
     for (const rule of rules) {

@@ -8,8 +8,6 @@ import story from 'virtual:sidelight/story';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { renderCard } from '../../components/card/render.tsx';
 import { cardStyles } from '../../components/card/styles.ts';
-import { ar } from '../../engine/quantities/languages/ar.ts';
-import { en } from '../../engine/quantities/languages/en.ts';
 import { createSpotter } from '../../engine/spotter.ts';
 import marksCss from '../../page/marks.css?inline';
 import { idlePace } from '../../page/slices.ts';
@@ -22,7 +20,7 @@ export default defineUnlistedScript(() => {
   const reader = new Reader({
     top: document,
     ports: createReaderPorts(),
-    spotter: createSpotter(core, globalThis.sidelightIndex ?? [], [en, ar]),
+    spotter: createSpotter(core, Object.values(globalThis.sidelightIndex ?? {})),
     pace: idlePace(window),
     alive: () => life.alive,
     later: (work, ms) => life.later(work, ms),

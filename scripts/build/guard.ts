@@ -54,7 +54,7 @@ export interface Budget {
  */
 const BUDGETS: readonly Budget[] = [
   { part: 'reader', entries: ['reader.js'], bytes: 275_000 },
-  { part: 'index', entries: ['index-arab.js', 'index-latn.js'], bytes: 40_000 },
+  { part: 'index', entries: ['index-en.js', 'index-ar.js'], bytes: 40_000 },
   // Compromise is three quarters of it.
   { part: 'background', entries: ['background.js'], bytes: 490_000 },
   // The list of public suffixes is 260 kB of it.

@@ -8,7 +8,7 @@ type Browser = 'chrome' | 'firefox' | (string & {});
  * The reader finds its index in the page's isolated world, so the index scripts come first. No style sheet: a page could
  * ask after its rules on every listed site, also where Sidelight is off.
  */
-const READER = { js: ['index-arab.js', 'index-latn.js', 'reader.js'] };
+const READER = { js: ['index-en.js', 'index-ar.js', 'reader.js'] };
 
 /** Match patterns that cover each listed site and its subdomains. */
 export function siteMatches(sites: Sites['sites']): string[] {

@@ -5,7 +5,6 @@ import { compileData } from '../../data/compile/index.ts';
 import { DataError } from '../../data/compile/problem.ts';
 import { createEnglishWitness } from '../../engine/english/witness.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
-import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
 import { createSpotter } from '../../engine/spotter.ts';
 import { readText, wordsFor } from '../files.ts';
 import { readJsonl } from '../jsonl.ts';
@@ -25,7 +24,7 @@ const HEAD = 1024;
 export async function loadTools(dir = DATA): Promise<SpotTools & { lexicon: Lexicon }> {
   const { index, lexicon } = await compileData(dir, { release: false });
   return {
-    spotter: createSpotter(index.core, index.families, LANGUAGES),
+    spotter: createSpotter(index.core, index.parts),
     witness: createEnglishWitness(),
     lexicon,
   };

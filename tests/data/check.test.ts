@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLater } from '../../data/compile/check.ts';
-import { ARABIC, FIGURE, lineOf, PERSON, problemsOf, swap, TREATY, WHOLE } from './dossier.ts';
+import { ARABIC, ENGLISH, FIGURE, lineOf, PERSON, problemsOf, swap, TREATY, WHOLE } from './dossier.ts';
 
 const person = 'people/anna-lind.yaml';
 const treaty = 'treaties/lake-pact.yaml';
@@ -10,7 +10,7 @@ const arabic = 'names/ar.yaml';
 
 const spare = '  - {id: spare, publisher: P, date: 2022, kind: news}\nties:';
 const again = '  - {id: gazette, publisher: P, date: 2022, kind: news}\nties:';
-const figurePart = FIGURE.slice(FIGURE.indexOf('figure:\n'));
+const figurePart = FIGURE.slice(FIGURE.indexOf('figures:\n'));
 
 /** `from` becomes `to` in the file; the reason must be given for the line where `at` stands. */
 const broken: [what: string, file: string, from: string, to: string, at: string, reason: string][] = [
@@ -35,22 +35,14 @@ const broken: [what: string, file: string, from: string, to: string, at: string,
   ],
   ['a `since` fact before the story', person, '2023-05', '2022-01', '2022-01', 'a "then" fact'],
   ['a `then` fact after the story', person, 'date: 2021', 'date: 2022-03', '2022-03', 'a "since" fact'],
-  ['a person with a figure', person, 'ties:', `${figurePart}ties:`, 'figure:', 'only a card of kind figure'],
-  ['words of an anchor there is not', english, '{fishing:', '{sea:', '{sea', 'has no anchor'],
-  [
-    'nouns of what counts nothing',
-    english,
-    'names: [Lake Pact]',
-    'nouns: [x]',
-    'nouns: [x]',
-    'counts nothing',
-  ],
+  ['a person with a figure', person, 'ties:', `${figurePart}ties:`, 'figures:', 'only a card of kind figure'],
+  ['words no figure wants', english, 'fishing: [', 'sea: [', 'sea: [', 'no figure of "boats-40" wants words'],
   ['names of no card', arabic, 'lake-pact:', 'sea:', 'sea:', 'there is no card "sea"'],
   ['a file named after another language', arabic, 'lang: ar', 'lang: fa', 'lang: fa', 'the file is named'],
   [
     'an empty anchor',
     figure,
-    'words: fishing\n      cards: [lake-pact]',
+    'words: fishing\n        cards: [lake-pact]',
     'cards: []',
     'cards: []',
     'needs words',
@@ -136,29 +128,42 @@ describe('the checks across files', () => {
   });
 
   it('find a full name that nobody has', async () => {
-    const [form] = ['{form: Pact, needs: [full]}'];
-    const names = {
-      en: `lang: en\ncards:\n  lake-pact: {names: [${form}]}\n  boats-40: {nouns: [boats], anchors: {fishing: [x]}}\n`,
-    };
-    const without = swap(ARABIC, '  lake-pact: {names: [ميثاق البحيرة]}\n', '');
-    expect(await problemsOf({ [english]: names.en, [arabic]: without })).toEqual([
-      { file: english, line: 3, reason: expect.stringContaining('has no full name') },
+    const text = swap(
+      swap(ENGLISH, 'names: [Lake Pact]', 'names: [{form: Pact, needs: [full]}]'),
+      'pact|treat*',
+      'treat*',
+    );
+    expect(
+      await problemsOf({
+        [english]: text,
+        [arabic]: swap(ARABIC, '  lake-pact: {names: [ميثاق البحيرة]}\n', ''),
+      }),
+    ).toEqual([
+      {
+        file: english,
+        line: lineOf(text, 'form: Pact'),
+        reason: expect.stringContaining('has no full name'),
+      },
     ]);
   });
 
-  it('find a figure that no language can count', async () => {
-    const nothing = (text: string) => text.replace(/ {2}boats-40:[\s\S]*$/, '');
-    const reasons = (
-      await problemsOf({
-        [english]: nothing(WHOLE[english]!),
-        [arabic]: nothing(ARABIC),
-        [figure]: swap(FIGURE, '\n      cards: [lake-pact]', ''),
-      })
-    ).map(({ file, reason }) => `${file} ${reason}`);
+  it('find what a figure counts and no language has a word for', async () => {
+    const without = (text: string) => text.replace(/ {2}boats-40:[\s\S]*$/, '');
+    const reasons = (await problemsOf({ [english]: without(ENGLISH), [arabic]: without(ARABIC) })).map(
+      ({ file, line, reason }) => `${file}:${line} ${reason}`,
+    );
     expect(reasons).toEqual([
-      `${figure} a figure needs a "unit", or "nouns" in data/names/: a bare number is never marked`,
-      `${figure} no language lists the words of the anchor "fishing"`,
+      `${figure}:${lineOf(FIGURE, 'counts')} no language lists words under "boats"`,
+      `${figure}:${lineOf(FIGURE, 'words')} no language lists words under "fishing"`,
     ]);
+  });
+
+  it('ask a figure that is no draft how it is told', async () => {
+    const told = swap(PERSON, 'id: anna-lind\nkind: person', 'id: boats-40\nkind: figure');
+    const reasons = (await problemsOf({ [figure]: told })).map(({ reason }) => reason);
+    expect(reasons).toContainEqual(
+      'a card of kind figure that is no draft needs "figures", or phrases in data/names/',
+    );
   });
 
   it.each(['matters', 'then', 'sources', 'ties', 'asOf'])(

@@ -43,9 +43,9 @@ describe('compiling a dossier', () => {
     expect(lexicon.phrases[0]).toMatchObject({ card: 'lake-pact', lang: 'en' });
   });
 
-  it('packs an index with a part for each script', async () => {
+  it('packs an index with a part for each language', async () => {
     const { index } = await compileData(await dossier(), { release: false });
-    expect(index.families.map((packed) => packed.family).sort()).toEqual(['arab', 'latn']);
+    expect(index.parts.map(({ names }) => names.lang).sort()).toEqual(['ar', 'en']);
     expect(index.core.cards.map((card) => card.id).sort()).toEqual(['anna-lind', 'boats-40', 'lake-pact']);
   });
 

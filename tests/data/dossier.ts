@@ -59,11 +59,12 @@ kind: figure
 draft: true
 title: {en: Forty boats, ar: أربعون قاربا}
 gist: {en: The number of boats., ar: عدد القوارب.}
-figure:
-  value: 40
-  anchors:
-    - words: fishing
-      cards: [lake-pact]
+figures:
+  - value: 40
+    counts: boats
+    anchors:
+      - words: fishing
+        cards: [lake-pact]
 `;
 
 export const ENGLISH = `lang: en
@@ -78,8 +79,7 @@ cards:
     phrases:
       - pact|treat* ~3 lake
   boats-40:
-    nouns: [boats]
-    anchors: {fishing: [fishing]}
+    words: {boats: [boats], fishing: [fishing]}
 `;
 
 export const ARABIC = `lang: ar
@@ -88,7 +88,7 @@ cards:
     names:
       - آنا ليند
   lake-pact: {names: [ميثاق البحيرة]}
-  boats-40: {nouns: [قارب]}
+  boats-40: {words: {boats: [قارب]}}
 `;
 
 /** Every file of it. */

@@ -32,8 +32,6 @@ describe('the data in a bundle', () => {
     ['cards', 'She signed.'],
     ['story', 'A meeting'],
     ['index/core', 'anna-lind'],
-    ['index/arab', 'arab'],
-    ['index/latn', 'latn'],
   ])('has the part %s', async (part, text) => {
     const code = await bundle(
       await dossier(),

@@ -2,7 +2,6 @@
 
 import { packIndex } from '../../engine/index/pack.ts';
 import type { Lexicon, LexiconForm } from '../../engine/lexicon.ts';
-import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
 import { createSpotter, type Spotter } from '../../engine/spotter.ts';
 import type { Kind, Mention } from '../../engine/types.ts';
 
@@ -155,6 +154,7 @@ export const lexicon: Lexicon = {
       ],
     },
   ],
+  others: [],
   verdict: {
     weights: { putin: 2, xi: 2, kremlin: 2, treaty: 4, trade: 4, troops: 4, annexation: 3, carnegie: 4 },
     other: 1,
@@ -167,7 +167,7 @@ export const lexicon: Lexicon = {
 };
 
 const packed = packIndex(lexicon);
-export const spotter: Spotter = createSpotter(packed.core, packed.families, LANGUAGES);
+export const spotter: Spotter = createSpotter(packed.core, packed.parts);
 
 /** Spots every mention of paragraphs read as one page. */
 export function spotIn(...paragraphs: string[]): Mention[] {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { packIndex } from '../../engine/index/pack.ts';
-import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
 import { createSpotter } from '../../engine/spotter.ts';
 import { sampleShingles } from '../../engine/verdict/shingles.ts';
 import { lexicon, spotIn, spotter, told } from './lexicon.ts';
@@ -261,8 +260,8 @@ describe('the verdict', () => {
       'A choir sang in the evening, and the guests who had stayed were given tea, dumplings and a view of the fireworks.',
       'Nobody in the hall could say afterwards which of the promises had been made for the day and which for the decade.',
     ];
-    const { core, families } = packIndex({ ...lexicon, shingles: sampleShingles(article.join('\n')) });
-    const knowing = createSpotter(core, families, LANGUAGES);
+    const { core, parts } = packIndex({ ...lexicon, shingles: sampleShingles(article.join('\n')) });
+    const knowing = createSpotter(core, parts);
     const verdict = (...paragraphs: string[]) =>
       knowing.decide(paragraphs.map((text) => knowing.scan(text))).verdict;
 

@@ -58,7 +58,7 @@ describe('the registered script', () => {
         id: 'reader',
         matches: [origin],
         excludeMatches: ['*://*.news.example/*'],
-        js: ['index-arab.js', 'index-latn.js', 'reader.js'],
+        js: ['index-en.js', 'index-ar.js', 'reader.js'],
         persistAcrossSessions: true,
       },
     ]);
@@ -91,7 +91,7 @@ describe('the registered script', () => {
     expect(scripting.calls).toEqual(['register']);
     await registerFor([]);
     await registerFor([origin]);
-    expect(scripting.registered[0]).toMatchObject({ js: ['index-arab.js', 'index-latn.js', 'reader.js'] });
+    expect(scripting.registered[0]).toMatchObject({ js: ['index-en.js', 'index-ar.js', 'reader.js'] });
   });
 
   it('with other files, as after an update, is written anew', async () => {
@@ -99,6 +99,6 @@ describe('the registered script', () => {
     await registerFor([origin]);
     scripting.registered[0]!.js = ['reader.js'];
     await registerFor([origin]);
-    expect(scripting.registered[0]).toMatchObject({ js: expect.arrayContaining(['index-arab.js']) });
+    expect(scripting.registered[0]).toMatchObject({ js: expect.arrayContaining(['index-en.js']) });
   });
 });

@@ -116,7 +116,7 @@ export function fakeBrowser() {
         content_scripts: [
           {
             matches: ['*://*.news.example/*'],
-            js: ['index-arab.js', 'index-latn.js', 'reader.js'],
+            js: ['index-en.js', 'index-ar.js', 'reader.js'],
           },
         ],
       }),

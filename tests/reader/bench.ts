@@ -22,6 +22,8 @@ const WORDS: Record<string, { card: string; kind: Kind; needsWitness?: true }> =
 /** Marks the words above; a page with two cards of them is related. */
 function createWordSpotter(scanned: string[] = []): Spotter {
   return {
+    add: () => undefined,
+    missing: () => [],
     scan(text, lang = '') {
       scanned.push(text.trim());
       return { text, lang: lang || 'en' } as Scan;

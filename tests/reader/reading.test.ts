@@ -22,6 +22,8 @@ const doubt = (key: string): Reading['doubts'][number] => ({
 function readingWith(answer: Partial<Reading>) {
   const decided: number[] = [];
   const spotter: Spotter = {
+    add: () => undefined,
+    missing: () => [],
     scan: (text) => ({ text, lang: 'en' }),
     decide: (scans) => {
       decided.push(scans.length);

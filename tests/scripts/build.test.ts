@@ -56,7 +56,7 @@ describe('the guard over a build', () => {
   ])('refuses %s where a web page would notice', (what, code) => {
     const telling = [expect.stringContaining(` has ${what}: `)];
     expect(findForbidden([built('reader.js', code)])).toEqual(expect.arrayContaining(telling));
-    expect(findForbidden([built('index-arab.js', code)])).toEqual(expect.arrayContaining(telling));
+    expect(findForbidden([built('index-en.js', code)])).toEqual(expect.arrayContaining(telling));
     expect(findForbidden([built('background.js', code)])).toEqual([]);
   });
 
@@ -147,7 +147,7 @@ describe('the manifest', () => {
     expect(manifestFor('firefox', matches).content_scripts).toEqual([
       {
         matches,
-        js: ['index-arab.js', 'index-latn.js', 'reader.js'],
+        js: ['index-en.js', 'index-ar.js', 'reader.js'],
         run_at: 'document_idle',
       },
     ]);

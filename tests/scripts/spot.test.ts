@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { compileData } from '../../data/compile/index.ts';
-import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
 import { createSpotter } from '../../engine/spotter.ts';
 import type { Doubt, Witness } from '../../engine/types.ts';
 import { readJsonl } from '../../scripts/jsonl.ts';
@@ -14,13 +13,13 @@ import { fromHtml, isHtml } from '../../scripts/spot/html.ts';
 import { answerLine, fileLine, table } from '../../scripts/spot/output.ts';
 import { runSpot } from '../../scripts/spot/run.ts';
 import { type SpotTools, spot } from '../../scripts/spot/spot.ts';
-import { dossier, PERSON, swap } from '../data/dossier.ts';
+import { dossier, ENGLISH, swap } from '../data/dossier.ts';
 
 const silent: Witness = { hear: () => new Map() };
 
 async function toolsFor(changes: Record<string, string> = {}, witness = silent): Promise<SpotTools> {
   const { index } = await compileData(await dossier(changes), { release: false });
-  return { spotter: createSpotter(index.core, index.families, LANGUAGES), witness };
+  return { spotter: createSpotter(index.core, index.parts), witness };
 }
 
 const RELATED = 'Anna Lind signed the Lake Pact.\n\nLater she spoke. Mayor Lind went home.\n';
@@ -121,7 +120,7 @@ describe('spotting a document', () => {
   });
 
   it('hears the witness on what it doubts', async () => {
-    const doubted = { 'people/anna-lind.yaml': swap(PERSON, '[full, title]', '[full, title, witness]') };
+    const doubted = { 'names/en.yaml': swap(ENGLISH, '[full, title]', '[full, title, witness]') };
     const text = 'Lind was at the lake. Lake Pact signed.';
     const asked: Doubt[] = [];
     const witness: Witness = {

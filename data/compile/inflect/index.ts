@@ -1,0 +1,37 @@
+/**
+ * The forms a name takes in a sentence: cases, the other script. Made at build time, a language each; what is written *onto* a
+ * word and leaves it as it is (푸틴은, Putin'in) is the language descriptor's business (engine/languages/).
+ */
+import type { Kind } from '../../../engine/types.ts';
+
+export interface Inflected {
+  kind: Kind;
+  /** The id of the card it names. */
+  card: string;
+  /** The class that the names file gives it; undefined where the language decides by itself. */
+  inflect: string | undefined;
+}
+
+/**
+ * @param form a name as a dictionary has it
+ * @returns its other forms; those that equal `form` or one another do no harm
+ * @throws Error, in plain words, where the class is none the language knows
+ */
+export type Inflector = (form: string, about: Inflected) => string[];
+
+/** Leaves a form as it is, whatever the language would do. */
+const UNINFLECTED = 'none';
+
+/** By primary tag. */
+const INFLECTORS: Readonly<Record<string, Inflector>> = {};
+
+/** @returns the other forms of a name in a language; none where the language has no inflector. */
+export function inflect(lang: string, form: string, about: Inflected): string[] {
+  if (about.inflect === UNINFLECTED) return [];
+  const inflector = INFLECTORS[lang];
+  if (!inflector) {
+    if (about.inflect === undefined) return [];
+    throw new Error(`"${lang}" has no classes of inflection, so "${about.inflect}" is none of them`);
+  }
+  return inflector(form, about).filter((other) => other !== form);
+}

@@ -1,0 +1,104 @@
+/**
+ * The parts of the index that are at hand, as one: entries of every part are renumbered so that none is another's. Parts may
+ * be added at any time; what was read before stays as it was read.
+ */
+import { Automaton } from '../automaton/scan.ts';
+import { type Vetoes, vetoesOf } from '../evidence/neighbours.ts';
+import { type Prefix, prefixesOf } from '../languages/descriptor.ts';
+import type { Family } from '../languages/scripts.ts';
+import type { PackedCore, PackedFigure, PackedLanguage, PackedPhrase, PackedSafety } from './format.ts';
+
+/** A form as the spotter asks after it. */
+export interface Form {
+  /** Index into the core's cards, or NOBODY. */
+  card: number;
+  safety: PackedSafety;
+  /** Index of `safety` among all. */
+  rule: number;
+  capitals: string;
+}
+
+/** A figure with its words in the languages at hand. */
+export interface FigureWords extends Omit<PackedFigure, 'anchors'> {
+  nouns: Set<number>;
+  anchors: { cards: readonly number[]; words: Set<number> }[];
+}
+
+/** A language at hand. */
+export interface Part {
+  lang: string;
+  families: readonly Family[];
+  automaton: Automaton;
+  forms: readonly Form[];
+  /** What is added to the number of a clue word of the part. */
+  clueBase: number;
+  afterApostrophe: ReadonlySet<string>;
+  prefixes: readonly Prefix[];
+}
+
+export class IndexBook {
+  readonly core: PackedCore;
+  readonly parts = new Map<string, Part>();
+  /** Per card. */
+  readonly titles: Set<number>[];
+  readonly phrases: PackedPhrase[] = [];
+  readonly figures: FigureWords[];
+  readonly numerals = new Set<number>();
+  readonly #safeties: PackedSafety[] = [];
+  /** Made ready when first asked for: most forms never stand on a page. */
+  readonly #vetoes: Vetoes[] = [];
+  #clues = 0;
+
+  constructor(core: PackedCore) {
+    this.core = core;
+    this.titles = core.cards.map(() => new Set());
+    this.figures = core.figures.map(({ anchors, ...figure }) => ({
+      ...figure,
+      nouns: new Set(),
+      anchors: anchors.map((cards) => ({ cards, words: new Set() })),
+    }));
+  }
+
+  /** Adds a language; one that is there already stays as it is. */
+  add(packed: PackedLanguage): void {
+    const { lang, clitics, tries, forms } = packed;
+    if (this.parts.has(lang)) return;
+    const count = forms.card.length;
+    const clueBase = this.#clues - count;
+    const clue = (entry: number) => entry + clueBase;
+    const clues = (entries: readonly number[]) => entries.map(clue);
+    const firstRule = this.#safeties.length;
+    for (const safety of packed.safeties)
+      this.#safeties.push({ ...safety, beside: clues(safety.beside), page: clues(safety.page) });
+    for (const [card = 0, ...entries] of packed.titles)
+      for (const entry of entries) this.titles[card]!.add(clue(entry));
+    for (const { card, steps } of packed.phrases)
+      this.phrases.push({ card, steps: steps.map((step) => ({ ...step, words: clues(step.words) })) });
+    for (const { figure, nouns, anchors } of packed.figures) {
+      const words = this.figures[figure]!;
+      for (const noun of nouns) words.nouns.add(clue(noun));
+      anchors.forEach((entries, n) => {
+        for (const entry of entries) words.anchors[n]!.words.add(clue(entry));
+      });
+    }
+    for (const numeral of packed.numerals) this.numerals.add(clue(numeral));
+    this.#clues += packed.entries - count;
+    this.parts.set(lang, {
+      lang,
+      families: tries.map(({ family }) => family),
+      automaton: new Automaton(tries, clitics),
+      forms: forms.card.map((card, n) => {
+        const rule = firstRule + forms.safety[n]!;
+        return { card, safety: this.#safeties[rule]!, rule, capitals: forms.capitals[n]! };
+      }),
+      clueBase,
+      afterApostrophe: new Set(clitics.afterApostrophe),
+      prefixes: clitics.proclitics ? prefixesOf(clitics.proclitics) : [],
+    });
+  }
+
+  vetoesOf(rule: number): Vetoes {
+    this.#vetoes[rule] ??= vetoesOf(this.#safeties[rule]!);
+    return this.#vetoes[rule]!;
+  }
+}
