@@ -226,12 +226,19 @@ function overOf({ lexicon, text }: Place, number: NumberReading): Draft | undefi
   const one = equal(number.value, ONE);
   let over = tokenAfter(lexicon, text, number.end);
   if (one && has(over, 'part')) over = tokenAfter(lexicon, text, over!.end);
-  if (over?.gap !== 'space' || !(has(over, 'over') || (one && has(over, 'outOf')))) return undefined;
+  const byOrdinal = has(over, 'overOrdinal');
+  if (over?.gap !== 'space' || !(byOrdinal || has(over, 'over') || (one && has(over, 'outOf'))))
+    return undefined;
   const next = tokenAfter(lexicon, text, over.end);
   if (!next || next.definite || !startsNumber(next)) return undefined;
   const divisor = readNumber(lexicon, text, next, false);
   // "one in 2014" is a year.
-  if (!divisor || divisor.ordinal || divisor.value.n <= 0n || divisor.literal?.digits.length === 4)
+  if (
+    !divisor ||
+    divisor.ordinal !== byOrdinal ||
+    divisor.value.n <= 0n ||
+    divisor.literal?.digits.length === 4
+  )
     return undefined;
   if (attachmentAfter(lexicon, text, divisor.end, next.literal !== undefined)) return undefined;
   const value = multiply(number.value, { n: divisor.value.d, d: divisor.value.n });

@@ -100,6 +100,18 @@ export function ofScale(lexicon: Lexicon, text: string, state: State, token: Tok
   return { ...state, parts, group: undefined, rank: 'done', end: scale.end, words: state.words + 1 };
 }
 
+/** `साढ़े तीन` (3½), `सवा सौ` (125): what a word adds to the number or the scale after it, or to one by itself. */
+export function withAddend(lexicon: Lexicon, text: string, state: State, first: Token): State | undefined {
+  const addend = rational(...first.senses!.addend!);
+  const next = tokenAfter(lexicon, text, first.end);
+  const sense = next?.senses?.number;
+  const small =
+    next?.literal?.value ?? (sense && sense.rank !== 'scale' && sense.value < 100 && rational(sense.value));
+  const opened = { ...state, rank: 'fraction' as const, end: first.end, words: 1 };
+  if (small) return { ...opened, group: add(small, addend), end: next!.end, words: 2 };
+  return { ...opened, group: add(ONE, addend) };
+}
+
 /** `2 1/4`, `2¼`: an integer and a fraction. */
 export function mixed(text: string, state: State, token: Token): State | undefined {
   const literal = token.literal!;

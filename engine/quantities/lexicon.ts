@@ -22,6 +22,8 @@ export interface Senses {
   ordinal?: NumberSense;
   /** Standing for itself: half. */
   fraction?: [number, number];
+  /** Added to the number after it, or to one of its scale: सवा. */
+  addend?: [number, number];
   /** Dividing the number before it: thirds. */
   denominator?: number;
   /** Dividing the number after it: üçte. */
@@ -156,7 +158,7 @@ export function stemOf(
 
 /** Whether a quantity can start with a word of these senses. */
 export const canStart = (senses: Senses | undefined): boolean =>
-  !!(senses?.number ?? senses?.ordinal ?? senses?.fraction ?? senses?.denominatorBefore);
+  !!(senses?.number ?? senses?.ordinal ?? senses?.fraction ?? senses?.denominatorBefore ?? senses?.addend);
 
 /** What stands in numbers of one word: all number words, what joins them, and forms that stand only there. */
 function compoundsOf(
@@ -217,6 +219,10 @@ function addNumbers(words: Map<string, Senses>, language: QuantityLanguage): voi
     const [n, d] = key.split('/').map(Number);
     for (const [word] of formsOf(list)) sensesOf(words, word!, language).fraction = [n!, d!];
   }
+  for (const [key, list] of Object.entries(language.addends ?? {})) {
+    const [n, d] = key.split('/').map(Number);
+    for (const [word] of formsOf(list)) sensesOf(words, word!, language).addend = [n!, d!];
+  }
   for (const [key, list] of Object.entries(language.denominators))
     for (const [word] of formsOf(list)) sensesOf(words, word!, language).denominator = Number(key);
   for (const [key, list] of Object.entries(language.denominatorsBefore ?? {}))
@@ -227,7 +233,8 @@ function senseOfValue(value: number): Omit<NumberSense, 'ordinal'> {
   const at = (rank: Rank, exponent = 0) => ({ rank, value, exponent, form: 'plain' as const });
   if (value < 10) return at('ones');
   if (value < 20) return at('teen');
-  if (value < 100) return at('tens');
+  // Twenty-one in one word takes no ones.
+  if (value < 100) return at(value % 10 === 0 ? 'tens' : 'teen');
   if (value === 100) return at('hundred', 2);
   if (value < 1000) return at('hundreds');
   return { rank: 'scale', value: 1, exponent: String(value).length - 1, form: 'plain' };

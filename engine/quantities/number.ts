@@ -1,7 +1,7 @@
 /** Reads one number, in digits, words or both: one loop for all languages, led by their descriptors. */
 import { classAt, LETTER } from './characters.ts';
 import { pointed } from './decimals.ts';
-import { addHalf, divide, joinFraction, mixed, ofScale } from './fractions.ts';
+import { addHalf, divide, joinFraction, mixed, ofScale, withAddend } from './fractions.ts';
 import { type State, take, total } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Literal } from './literal.ts';
@@ -47,7 +47,7 @@ export function readNumber(
   };
   if (first.senses?.denominatorBefore)
     return dividedAfter(lexicon, text, first, first.senses.denominatorBefore);
-  const opened = take(state, first, false);
+  const opened = first.senses?.addend ? withAddend(lexicon, text, state, first) : take(state, first, false);
   if (!opened) return undefined;
   state = opened;
   let checkpoint: State | undefined;
@@ -191,6 +191,7 @@ export function abbreviatedScale(
   while (end < start + 5 && classAt(text, end) === LETTER) end++;
   const written = text.slice(start, end);
   const found = lexicon.abbreviations.get(written);
-  if (!found || (space === 1 && written.length === 1 && !money) || (found.money && !money)) return undefined;
+  if (!found || (space === 1 && written.length === 1 && written !== 'k' && !money) || (found.money && !money))
+    return undefined;
   return { exponent: found.exponent, end };
 }

@@ -129,7 +129,7 @@ export interface QuantityLanguage {
   dualScales?: Record<number, Phrases>;
   /** Scale forms that are two alone and one after a number (ألفا). */
   dualAloneScales?: Record<number, Phrases>;
-  /** Exponents whose word alone is a number (مليون دولار); the others want an article or a number. 2 is the hundred. */
+  /** Exponents whose word alone is a number (مليون دولار); the others want an article or a number. 2 is the hundred, 0 the dozen. */
   bareScales: readonly number[];
   /** Words that multiply all that stands before them, by what they count: dozen. */
   multipliers: Record<number, Phrases>;
@@ -150,6 +150,8 @@ export interface QuantityLanguage {
   denominators: Record<number, Phrases>;
   /** Denominators that come before their number (üçte bir). */
   denominatorsBefore?: Record<number, Phrases>;
+  /** Words that add a part of one, or of the scale that follows alone: सवा दो is 2¼, सवा सौ is 125. */
+  addends?: Record<string, Phrases>;
   /** Numbers that are fractions before a noun with the article (خمس الإنتاج, a fifth of output). */
   fractionsBeforeDefinite?: Phrases;
   /** Whether a fraction word alone is a number (نصف), or only with an article or "of" (a half). */
@@ -167,6 +169,8 @@ export interface QuantityLanguage {
     over: Phrases;
     /** One of so many: "one in three", "واحد من ثلاثة". */
     outOf: Phrases;
+    /** Between a number and an ordinal that divides it: इक्कीस का पाँचवाँ. */
+    overOrdinal?: Phrases;
     /** Said between one and "of": جزء من. */
     part: Phrases;
     /** Between the ends of a range. */

@@ -65,7 +65,7 @@ export const ar: QuantityLanguage = {
     12: 'تريليونان|تريليونين|تريليوني',
   },
   dualAloneScales: { 3: 'ألفا', 6: 'مليونا', 9: 'مليارا|بليونا' },
-  bareScales: [2, 3, 6, 9, 12],
+  bareScales: [0, 2, 3, 6, 9, 12],
   multipliers: { 12: 'دزينة|دزينات|دستة|دستات' },
   ordinals: {
     1: 'أول|أولى|أولا|حادي|حادية',
