@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Lexicon } from '../../engine/lexicon.ts';
 import { find, ownCorpus, readOwnFile } from '../../scripts/evaluate/cases/ours.ts';
 import { kindsOf } from '../../scripts/evaluate/measure.ts';
 import { loadTools } from '../../scripts/spot/run.ts';
@@ -9,6 +10,11 @@ const LANGUAGES = 'en ar ru uk zh-Hans zh-Hant fr es de pt it tr fa ja ko hi'.sp
 const FULL = new Set('en ar ru uk zh-Hans fr es de'.split(' '));
 
 const corpus = ownCorpus();
+let lexicon: Lexicon;
+
+beforeAll(async () => {
+  ({ lexicon } = await loadTools());
+});
 
 describe('our own sentences', () => {
   it('hold: every surface stands in its text, no line is twice', () => {
@@ -25,8 +31,7 @@ describe('our own sentences', () => {
 
   it.each(LANGUAGES)(
     'ask for every card that is to be asked for in %s, and for none there is not',
-    async (lang) => {
-      const { lexicon } = await loadTools();
+    (lang) => {
       const kindOf = kindsOf(lexicon);
       const asked = new Set(
         corpus.cases
