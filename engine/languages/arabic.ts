@@ -7,6 +7,7 @@ import type { Language } from './descriptor.ts';
 export const arabic: Language = {
   tag: 'ar',
   families: ['arab'],
+  letters: 'ةى',
   proclitics: {
     slots: [['و', 'ف'], ['ب', 'ل', 'ك'], ['ال']],
     safeOnly: ['ال'],

@@ -6,11 +6,26 @@ import { FAMILIES, FAMILY, type Family, unitClass } from './scripts.ts';
 const SAMPLE = 400;
 /** BCP 47 for "not known": digits alone, or a script the engine does not read. */
 const UNDETERMINED = 'und';
-/** A language's own letters tell it where they are one in so many: less is a foreign name. */
-const TELLING_ONE_IN = 50;
+/** A language's own letters tell it where they are one in so many, and more than one: less is a foreign name. */
+const TELLING_ONE_IN = 80;
+
+/** Tags that pages use for a language that has another: old ones, and the two kinds of written Norwegian. */
+const SAME: Readonly<Record<string, string>> = {
+  no: 'nb',
+  nn: 'nb',
+  iw: 'he',
+  in: 'id',
+  cmn: 'zh',
+  yue: 'zh',
+  sh: 'sr',
+  bs: 'hr',
+};
 
 /** @returns the primary tag of a BCP 47 tag of any quality, lower case: `pt` of `pt_BR` */
-export const primaryTag = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+function primaryTag(tag: string): string {
+  const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  return SAME[primary] ?? primary;
+}
 
 /** @returns how many letters of each family the first units of a text have */
 function familyCounts(text: string): number[] {
@@ -29,7 +44,7 @@ function familyCounts(text: string): number[] {
 function toldByLetters(text: string, letters: number, among: readonly KnownLanguage[]): string | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   let told: string | undefined;
-  let most = letters / TELLING_ONE_IN;
+  let most = Math.max(1, letters / TELLING_ONE_IN);
   for (const { tag, letters: own } of among) {
     if (!own) continue;
     let count = 0;
@@ -62,11 +77,11 @@ export function languageOf(
   // Latin letters with marks are many languages'; a declared language is trusted before them.
   const fits = among.some((language) => language.tag === tag);
   if (fits && family === 'latn') return tag;
+  const isKnown = known.some((language) => language.tag === tag);
+  if (!isKnown && /^[a-z]{2,3}$/.test(tag)) return tag;
   const told = among.length > 1 ? toldByLetters(text, most, among) : undefined;
   if (told !== undefined) return told;
   if (fits) return tag;
-  const isKnown = known.some((language) => language.tag === tag);
-  if (!isKnown && /^[a-z]{2,3}$/.test(tag)) return tag;
   return among[0]?.tag ?? UNDETERMINED;
 }
 

@@ -1,0 +1,6 @@
+import type { Language } from './descriptor.ts';
+
+export const bengali: Language = {
+  tag: 'bn',
+  families: ['beng'],
+};

@@ -1,0 +1,6 @@
+import type { Language } from './descriptor.ts';
+
+export const chinese: Language = {
+  tag: 'zh',
+  families: ['hani'],
+};

@@ -1,0 +1,7 @@
+import type { Language } from './descriptor.ts';
+
+export const danish: Language = {
+  tag: 'da',
+  families: ['latn'],
+  letters: 'æøå',
+};

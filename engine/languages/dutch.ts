@@ -1,0 +1,6 @@
+import type { Language } from './descriptor.ts';
+
+export const dutch: Language = {
+  tag: 'nl',
+  families: ['latn'],
+};

@@ -1,0 +1,7 @@
+import type { Language } from './descriptor.ts';
+
+export const estonian: Language = {
+  tag: 'et',
+  families: ['latn'],
+  letters: 'õäöü',
+};

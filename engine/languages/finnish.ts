@@ -1,0 +1,7 @@
+import type { Language } from './descriptor.ts';
+
+export const finnish: Language = {
+  tag: 'fi',
+  families: ['latn'],
+  letters: 'äö',
+};

@@ -1,0 +1,7 @@
+import type { Language } from './descriptor.ts';
+
+export const french: Language = {
+  tag: 'fr',
+  families: ['latn'],
+  letters: 'çêèàùâîœ',
+};

@@ -1,0 +1,7 @@
+import type { Language } from './descriptor.ts';
+
+export const german: Language = {
+  tag: 'de',
+  families: ['latn'],
+  letters: 'äöüß',
+};

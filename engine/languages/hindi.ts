@@ -1,0 +1,6 @@
+import type { Language } from './descriptor.ts';
+
+export const hindi: Language = {
+  tag: 'hi',
+  families: ['deva'],
+};

@@ -1,0 +1,6 @@
+import type { Language } from './descriptor.ts';
+
+export const indonesian: Language = {
+  tag: 'id',
+  families: ['latn'],
+};

@@ -1,0 +1,7 @@
+import type { Language } from './descriptor.ts';
+
+export const kazakh: Language = {
+  tag: 'kk',
+  families: ['cyrl'],
+  letters: 'әғқңөұүһі',
+};

@@ -1,0 +1,6 @@
+import type { Language } from './descriptor.ts';
+
+export const norwegian: Language = {
+  tag: 'nb',
+  families: ['latn'],
+};

@@ -1,0 +1,7 @@
+import type { Language } from './descriptor.ts';
+
+export const polish: Language = {
+  tag: 'pl',
+  families: ['latn'],
+  letters: 'ąęłśźżćń',
+};

@@ -1,0 +1,7 @@
+import type { Language } from './descriptor.ts';
+
+export const russian: Language = {
+  tag: 'ru',
+  families: ['cyrl'],
+  letters: 'ыэё',
+};

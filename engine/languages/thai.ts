@@ -1,0 +1,6 @@
+import type { Language } from './descriptor.ts';
+
+export const thai: Language = {
+  tag: 'th',
+  families: ['thai'],
+};

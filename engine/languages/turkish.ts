@@ -1,0 +1,7 @@
+import type { Language } from './descriptor.ts';
+
+export const turkish: Language = {
+  tag: 'tr',
+  families: ['latn'],
+  letters: 'ışğçü',
+};

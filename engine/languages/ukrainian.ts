@@ -1,0 +1,7 @@
+import type { Language } from './descriptor.ts';
+
+export const ukrainian: Language = {
+  tag: 'uk',
+  families: ['cyrl'],
+  letters: 'іїєґ',
+};

@@ -1,0 +1,7 @@
+import type { Language } from './descriptor.ts';
+
+export const urdu: Language = {
+  tag: 'ur',
+  families: ['arab'],
+  letters: 'ٹڈڑںےہکی',
+};

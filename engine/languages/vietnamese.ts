@@ -1,0 +1,7 @@
+import type { Language } from './descriptor.ts';
+
+export const vietnamese: Language = {
+  tag: 'vi',
+  families: ['latn'],
+  letters: 'ơưđăạảấầẩậắặếềểễệịọỏốồổộớờởợụủứừửữự',
+};
