@@ -14,6 +14,7 @@ export function BarsChart({ chart, lang, words, label }: PlotProps<'bars'>) {
     <Rows
       {...{ rows, marks, label, lang, words, scale }}
       told={(row) => ({ name: row.label[lang], number: numberIn(lang, row.value) })}
+      over
       strip={({ value }) => <path class="bar" d={`M${scale.at(0)} 2V12H${scale.at(value)}V2z`} />}
     />
   );

@@ -7,19 +7,28 @@ import { scaleOver, WIDTH, yearOf, yearTicks } from './scale.ts';
 /** Room right of the last step, for its number or for the letters of lines across. */
 const RIGHT = WIDTH - 26;
 
-interface Point {
+interface Place {
   x: number;
   y: number;
+}
+interface Point extends Place {
   text: string;
 }
 
-/** Each step's number above its dot, or below where one would lie on another; where both would, the table alone has it. */
-function labelled(points: readonly Point[]): Point[] {
-  const free = (placed: readonly Point[], { x, y }: Point) =>
-    placed.every((other) => Math.abs(other.x - x) > 16 || Math.abs(other.y - y) > 11);
+/** Whether two pieces of text, or a text and a dot, keep clear of each other. */
+const apart = (a: Place, b: Place) => Math.abs(a.x - b.x) > 16 || Math.abs(a.y - b.y) > 11;
+
+/**
+ * Each step's number above its dot, or below where it would lie on another, a dot or what is `taken`; where both would, the
+ * table alone has it.
+ */
+function labelled(points: readonly Point[], taken: readonly Place[]): Point[] {
   const placed: Point[] = [];
   for (const point of points) {
-    const place = [-8, 17].map((by) => ({ ...point, y: point.y + by })).find((at) => free(placed, at));
+    const others = [...taken, ...placed, ...points.filter((other) => other !== point)];
+    const place = [-8, 17]
+      .map((by) => ({ ...point, y: point.y + by }))
+      .find(({ x, y }) => y < BOTTOM && others.every((other) => apart(other, { x, y })));
     if (place) placed.push(place);
   }
   return placed;
@@ -39,6 +48,11 @@ export function StepsChart({ chart, lang, words, label, storyDate }: PlotProps<'
     y: scale.at(value),
     text: numberIn(lang, value),
   }));
+  // A mark's letter is above its sign.
+  const taken = marks.flatMap(({ at, value }) => {
+    const sign = { x: at === undefined ? WIDTH : x(yearOf(at)), y: scale.at(value) };
+    return [sign, { ...sign, y: sign.y - 8 }];
+  });
   const path = points
     .map((point, i) => (i === 0 ? `M${point.x} ${point.y}` : `H${point.x}V${point.y}`))
     .join('');
@@ -51,7 +65,7 @@ export function StepsChart({ chart, lang, words, label, storyDate }: PlotProps<'
       {points.map((point) => (
         <circle key={point.x} class="step" cx={point.x} cy={point.y} r="3" />
       ))}
-      {labelled(points).map((point) => (
+      {labelled(points, taken).map((point) => (
         <text key={point.x} class="middle value" x={point.x} y={point.y}>
           {point.text}
         </text>

@@ -29,10 +29,12 @@ interface RowsProps<R> {
   /** What a row is called, and what it says. */
   told(row: R): { name: string; when?: string; number: string };
   strip(row: R): ComponentChildren;
+  /** Whether the marks' lines lie over what a strip draws, cut out of it; else below. */
+  over?: boolean;
 }
 
 /** The rows, the marks as lines down through all of them, the numbers of the axis below. */
-export function Rows<R>({ rows, marks, label, lang, words, scale, told, strip }: RowsProps<R>) {
+export function Rows<R>({ rows, marks, label, lang, words, scale, told, strip, over }: RowsProps<R>) {
   const lines = marks.map(({ value }) => scale.at(value));
   return (
     <div class="chart-rows" role="img" aria-label={label}>
@@ -53,10 +55,9 @@ export function Rows<R>({ rows, marks, label, lang, words, scale, told, strip }:
                 class="grid-line"
                 d={`M${scale.at(0)} ${STRIP / 2}H${scale.at(scale.ticks.at(-1) ?? 0)}`}
               />
-              {lines.map((x) => (
-                <path key={x} class="mark-line" d={`M${x} 0v${STRIP}`} />
-              ))}
+              {!over && <Lines at={lines} />}
               {strip(row)}
+              {over && <Lines at={lines} />}
             </svg>
           </div>
         );
@@ -70,6 +71,15 @@ export function Rows<R>({ rows, marks, label, lang, words, scale, told, strip }:
       </svg>
     </div>
   );
+}
+
+function Lines({ at }: { at: readonly number[] }) {
+  return at.map((x) => (
+    <g key={x}>
+      <path class="mark-edge" d={`M${x} 0v${STRIP}`} />
+      <path class="mark-line" d={`M${x} 0v${STRIP}`} />
+    </g>
+  ));
 }
 
 /** Numbers at the very edge are written inwards. */

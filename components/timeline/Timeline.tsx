@@ -24,9 +24,14 @@ interface Props {
  */
 export function Timeline({ events, lang, storyDate, own, onOpen }: Props) {
   const { pictures } = wordsIn(lang);
-  const day = storyDate && { id: '', title: pictures.thisDay, when: { start: storyDate } };
-  const line: TimelineEvent[] = [...(day ? [day] : []), ...events].toSorted((a, b) =>
-    a.when.start.localeCompare(b.when.start),
+  const day: TimelineEvent | '' | undefined = storyDate && {
+    id: '',
+    title: pictures.thisDay,
+    when: { start: storyDate },
+  };
+  const line: TimelineEvent[] = [...(day ? [day] : []), ...events].toSorted(
+    ({ when: a }, { when: b }) =>
+      a.start.localeCompare(b.start) || (a.end ?? a.start).localeCompare(b.end ?? b.start),
   );
   return (
     <ol class="timeline">
