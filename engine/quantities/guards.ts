@@ -26,13 +26,6 @@ export function chunkAt(text: string, i: number, from: number): Chunk {
   return { end: Math.max(end, i + 1), address };
 }
 
-/** Where a telephone number that starts with a plus and the digits at `i` ends. */
-export function phoneEnd(text: string, i: number): number | undefined {
-  if (text.charAt(i - 1) !== '+') return undefined;
-  const run = /^[\p{Nd} ()./\u00a0-]*\p{Nd}/u.exec(text.slice(i, i + 30))?.[0] ?? '';
-  return run.replaceAll(/\P{Nd}/gu, '').length >= 7 ? i + run.length : undefined;
-}
-
 export type Touching = 'free' | 'money' | 'particles' | 'definite' | 'identifier';
 
 /** What stands right before the digits at `start`. */

@@ -2,8 +2,8 @@
  * Reads the quantities of a text: numbers in digits of any script and in words, ordinals, money, percentages and
  * measures, whatever the text is about.
  *
- * Not read, on purpose: addresses, identifiers (S-400, COVID-19, v1.2.3, 192.168.0.1), dates and years named as such,
- * times of day, telephone numbers, runs of more than 30 digits. Lengths of time ("3 years") are plain numbers.
+ * Not read, on purpose: addresses of pages, identifiers (S-400, COVID-19, v1.2.3), dates and years named as such, times of
+ * day, runs of more than 30 digits. Lengths of time ("3 years") are plain numbers.
  */
 
 import { chooseLanguages } from './choose.ts';

@@ -1,8 +1,9 @@
 /** One pass over a text: find what can start a quantity, read the number there, then what stands beside it. */
+import { addressEnd, partsOf } from './addresses.ts';
 import { type Attached, attachmentAfter, attachmentBefore, phraseAt } from './attach.ts';
 import { classAt, DIGIT, digitAt, LETTER, SURROGATE, UNSPACED, VULGAR } from './characters.ts';
 import { type Draft, dress } from './dress.ts';
-import { type Chunk, chunkAt, inCompany, phoneEnd, touching } from './guards.ts';
+import { type Chunk, chunkAt, inCompany, touching } from './guards.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readLiteral } from './literal.ts';
 import { type Found, readMyriad, startsMyriad } from './myriad/dress.ts';
@@ -38,10 +39,8 @@ export function readDrafts(lexicon: Lexicon, text: string): Draft[] {
       continue;
     }
     const found = readAt(lexicon, text, i, floor, drafts.at(-1));
-    if (found.draft) {
-      drafts.push(found.draft);
-      floor = found.draft.end;
-    }
+    drafts.push(...(found.drafts ?? []));
+    floor = drafts.at(-1)?.end ?? 0;
     i = Math.max(found.end, i + 1);
   }
   return drafts;
@@ -52,6 +51,11 @@ function readAt(lexicon: Lexicon, text: string, i: number, floor: number, last: 
   const { myriad } = lexicon;
   if (myriad && classAt(text, i) === UNSPACED)
     return readMyriad({ lexicon, text, floor, last }, myriad, i, undefined);
+  const address = addressEnd(text, i);
+  if (address !== undefined) {
+    const named = touching(lexicon, text, i, floor) === 'identifier';
+    return { drafts: named ? [] : partsOf(text, i, address), end: address };
+  }
   const token = firstToken(lexicon, text, i, floor);
   if (typeof token === 'number') return { end: token };
   if (myriad && token.literal && lexicon.main.myriad)
@@ -62,7 +66,7 @@ function readAt(lexicon: Lexicon, text: string, i: number, floor: number, last: 
   if (!number) return { end: token.end };
   const full = opened ? number : withMoneyAfter(lexicon, text, token, number);
   const draft = dress({ lexicon, text, floor, last }, full, token, opened);
-  if (draft) return { draft, end: draft.end };
+  if (draft) return { drafts: [draft], end: draft.end };
   // Letters that touch a number make it a name: 4x4, 5G.
   return { end: classAt(text, full.end) === LETTER ? identifierEnd(text, full.end) : full.end };
 }
@@ -83,8 +87,6 @@ function firstToken(lexicon: Lexicon, text: string, i: number, floor: number): T
   if (!token) return skipped(lexicon, text, i);
   if (!token.literal) return wordFirst(lexicon, text, i, token);
   if (classAt(text, i) === LETTER) return token;
-  const phone = phoneEnd(text, i);
-  if (phone !== undefined) return phone;
   const beside = touching(lexicon, text, i, floor);
   if (beside === 'identifier') return identifierEnd(text, token.end);
   if (beside === 'definite') token.definite = true;

@@ -10,7 +10,7 @@ import { type MyriadLexicon, pastSpaces } from './table.ts';
 
 /** What was found, and where to go on. */
 export interface Found {
-  draft?: Draft;
+  drafts?: readonly Draft[];
   end: number;
 }
 
@@ -37,7 +37,7 @@ export function readMyriad(
     const within = !begins && (classAt(text, i - 1) === UNSPACED || digitAt(text, i - 1) >= 0);
     if (myriad.language.spaced && within) return { end: i + 1 };
     const named = myriad.ordinals.at(text, i);
-    if (named) return { draft: draftOf(rational(named.meaning), 'ordinal', i, named.end), end: named.end };
+    if (named) return { drafts: [draftOf(rational(named.meaning), 'ordinal', i, named.end)], end: named.end };
     const ordinal = ordinalFrom(place, myriad, i);
     if (ordinal) return ordinal;
   }
@@ -49,7 +49,7 @@ export function readMyriad(
     word === undefined || number.end > word || countsOn(myriad, text, number, word)
       ? dress(place, myriad, number)
       : undefined;
-  return draft ? { draft, end: draft.end } : { end: Math.max(number.end, word ?? 0) };
+  return draft ? { drafts: [draft], end: draft.end } : { end: Math.max(number.end, word ?? 0) };
 }
 
 /** `一番目`: an ordinal that goes on beyond a word. */
@@ -66,7 +66,7 @@ function ordinalFrom({ lexicon, text }: Place, myriad: MyriadLexicon, i: number)
   if (before === undefined) return undefined;
   const number = readMyriadNumber(lexicon, myriad, text, pastSpaces(text, before), undefined);
   if (number?.value.d !== 1n) return { end: before };
-  return { draft: draftOf(number.value, 'ordinal', i, number.end), end: number.end };
+  return { drafts: [draftOf(number.value, 'ordinal', i, number.end)], end: number.end };
 }
 
 function dress(place: Place, myriad: MyriadLexicon, number: MyriadNumber): Draft | undefined {

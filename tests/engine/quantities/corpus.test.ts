@@ -1,7 +1,7 @@
 /**
  * Holds the reader against test cases of other parsers, where they are at hand. The floors lie a little below what was
  * measured; they are a net against slipping back, not a goal. Some of the cases want what the reader refuses on
- * purpose: the parts of an address or of a telephone number, "a few" as 3, an inch and a metre in one sum.
+ * purpose: the parts of a date, "a few" as 3, an inch and a metre in one sum.
  */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -12,11 +12,11 @@ const cases = readCorpus(join(import.meta.dirname, '../../../../shared/corpus/qu
 const absent = cases.length === 0;
 
 const FLOORS: Record<string, Record<string, number>> = {
-  en: { number: 0.87, money: 0.95, percent: 0.95, measure: 0.88, ordinal: 0.9 },
-  ar: { number: 0.88, money: 0.95, percent: 0.88, ordinal: 0.79 },
-  hi: { number: 0.83, money: 0.87, percent: 0.99, measure: 0.99, ordinal: 0.94 },
+  en: { number: 0.92, money: 0.95, percent: 0.95, measure: 0.88, ordinal: 0.9 },
+  ar: { number: 0.93, money: 0.95, percent: 0.88, ordinal: 0.79 },
+  hi: { number: 0.91, money: 0.87, percent: 0.99, measure: 0.99, ordinal: 0.94 },
   ja: { number: 0.88, money: 0.86, percent: 0.83, measure: 0.93, ordinal: 0.96 },
-  ko: { number: 0.91, money: 0.92, percent: 0.99, measure: 0.94, ordinal: 0.87 },
+  ko: { number: 0.93, money: 0.92, percent: 0.99, measure: 0.94, ordinal: 0.87 },
   zh: { number: 0.91, money: 0.85, percent: 0.94, measure: 0.93, ordinal: 0.99 },
 };
 

@@ -124,8 +124,7 @@ describe('what is no quantity', () => {
     'On February 4, 2022, and since 2014.',
     'At 12:30, 5 pm and 10 a.m.',
     'An S-400, a Su-35, COVID-19, a 4x4 and 5G.',
-    'Release v1.2.3 at 192.168.0.1',
-    'Call +1 212 555 0123 or 555-0123.',
+    'Release v1.2.3 or 1.2.3 and 555-0123.',
     'See https://example.org/2022/02/04/news-140-billion-dollars and www.example.org/38',
     'Write to desk99@example.org',
     '2022-02-04 and 04.02.2022 and 4/2/2022',
@@ -134,5 +133,18 @@ describe('what is no quantity', () => {
     '123456789012345678901234567890123',
   ])('%s', (text) => {
     expect(read(text, 'en')).toEqual([]);
+  });
+});
+
+describe('parts of addresses and telephone numbers', () => {
+  it.each([
+    ['at 192.168.0.1 km away', ['192 = 192 number', '168 = 168 number', '0 = 0 number', '1 = 1 number']],
+    [
+      'Call +1 212-555-0123 dollars',
+      ['1 = 1 number', '212 = 212 number', '555 = 555 number', '0123 = 123 number'],
+    ],
+    ['host10.20.30.40', []],
+  ])('are numbers of nothing: %s', (text, expected) => {
+    expect(read(text, 'en')).toEqual(expected);
   });
 });
