@@ -102,16 +102,26 @@ function pageLines(pages: readonly PageResult[], mistakes: boolean): string[] {
   ];
 }
 
+/** How many of the lines that try to trip the spotter failed to. */
+function trapLine({ cases, mistakes }: Measured): string[] {
+  const traps = cases.filter(({ trap }) => trap !== undefined);
+  if (traps.length === 0) return [];
+  const fallenInto = new Set(mistakes.map(({ one }) => one).filter(({ trap }) => trap !== undefined));
+  return ['', `  traps: ${traps.length - fallenInto.size} of ${traps.length} met`];
+}
+
 /** The whole report. */
 export function report(
-  { rows, mistakes, cases }: Measured,
+  measured: Measured,
   pages: readonly PageResult[],
   options: { mistakes: boolean },
 ): string {
+  const { rows, mistakes, cases } = measured;
   return [
     ...(options.mistakes ? mistakes.map(mistakeLine) : []),
     `${cases.length} texts, ${pages.length} pages; gold: mentions to be found; P, R, F1 in per cent`,
     ...GROUPS.flatMap((group) => section(rows, group)),
+    ...trapLine(measured),
     ...pageLines(pages, options.mistakes),
     '',
   ].join('\n');
