@@ -55,12 +55,12 @@ export interface Budget {
 const BUDGETS: readonly Budget[] = [
   { part: 'reader', entries: ['reader.js'], bytes: 275_000 },
   { part: 'index', entries: ['index-en.js', 'index-ar.js'], bytes: 40_000 },
-  // Compromise is three quarters of it.
-  { part: 'background', entries: ['background.js'], bytes: 490_000 },
+  // All 92 cards in both languages are 690 kB of it, 43 of them maps and 13 the numbers of charts; compromise is 350.
+  { part: 'background', entries: ['background.js'], bytes: 1_150_000 },
   // The list of public suffixes is 260 kB of it.
   { part: 'popup', entries: ['popup.html'], bytes: 440_000 },
   { part: 'options', entries: ['options.html'], bytes: 95_000 },
-  { part: 'package', entries: 'all', bytes: 1_290_000 },
+  { part: 'package', entries: 'all', bytes: 2_050_000 },
 ];
 
 export interface BuiltFile {
