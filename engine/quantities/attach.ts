@@ -4,6 +4,7 @@ import { signBefore } from './guards.ts';
 import {
   type Attachment,
   type AttachmentPhrase,
+  canStart,
   type Lexicon,
   particlePrefixes,
   stemOf,
@@ -102,7 +103,8 @@ function currencyBefore(lexicon: Lexicon, text: string, end: number): Attached |
   const found = phraseBefore(lexicon.phrases, lexicon, text, end);
   if (found?.attachment.kind !== 'money' || found.attachment.orMeasure !== undefined) return undefined;
   const word = wordBefore(text, found.start - 1)?.word;
-  return word === undefined || lexicon.words.get(word) === undefined ? found : undefined;
+  const senses = word === undefined ? undefined : lexicon.words.get(word);
+  return canStart(senses) || senses?.roles.has('article') ? undefined : found;
 }
 
 /** Words of the longest phrase that may stand before a number. */
@@ -167,8 +169,8 @@ function restMatches(
 ): number | undefined {
   let at = end;
   for (const [i, expected] of rest.entries()) {
-    // "куб. м", "долл. США"
-    const place = skipGap(text, text.charAt(at) === '.' && at - end < 6 ? at + 1 : at);
+    // "куб. м", "долл. США", "à l'heure"
+    const place = skipGap(text, /[.'\u2019]/.test(text.charAt(at)) ? at + 1 : at);
     if (!place || (place.gap === 'none' && place.at === at) || classAt(text, place.at) !== LETTER)
       return undefined;
     at = wordEnd(text, place.at);

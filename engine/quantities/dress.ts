@@ -68,6 +68,8 @@ export function dress(
   const quotient = overOf(place, number);
   if (quotient)
     return { ...quotient, start, value: sign === undefined ? quotient.value : negate(quotient.value) };
+  if (isArticle(token, number) && sign === undefined && number.end - start < text.trim().length)
+    return undefined;
   return {
     ...draftOf(number, number.ordinal ? 'ordinal' : 'number'),
     start: number.ordinal ? number.start : start,
@@ -95,7 +97,6 @@ function stands(place: Place, number: NumberReading, token: Token, article: bool
   if (literal?.plain) return !isCalendar(lexicon, text, number.start, number.end, literal.digits);
   if (number.bareMultiplier)
     return article || token.senses?.language.bareScales.includes(token.senses.number?.exponent ?? 0) === true;
-  if (isArticle(token, number)) return number.end - number.start === text.length;
   if (!number.bareFraction) return true;
   if (article || token.senses?.language.bareFractions) return true;
   const next = tokenAfter(lexicon, text, number.end);
@@ -124,7 +125,7 @@ export function attached(draft: Draft, before: Attached | undefined, after: Atta
 function scaledAfter({ lexicon, text }: Place, money: Draft): Draft {
   const scale = tokenAfter(lexicon, text, money.end);
   const sense = scale?.senses?.number;
-  if (scale?.gap !== 'space' || scale.and || sense?.rank !== 'scale' || sense.form !== 'plain') return money;
+  if (scale?.gap !== 'space' || scale.and || sense?.rank !== 'scale' || scale.literal) return money;
   const { exponent } = sense;
   return { ...money, value: multiply(money.value, power10(exponent)), exponent, end: scale.end };
 }

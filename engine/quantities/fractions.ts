@@ -26,7 +26,7 @@ export function joinFraction(lexicon: Lexicon, text: string, state: State, token
   const ones = token.senses?.number?.rank === 'ones' ? token.senses.number.value : undefined;
   const one = has(token, 'article') || ones === 1;
   if (one && follows?.senses?.fraction) fraction = rational(...follows.senses.fraction);
-  else if (ones !== undefined && follows?.senses?.denominator)
+  else if (ones !== undefined && follows?.senses?.denominator && !(ones > 1 && isScaleOrdinal(follows)))
     fraction = rational(ones, follows.senses.denominator);
   const numerator =
     state.rank === 'ones' || state.rank === 'teen' ? numeratorOf(lexicon, text, token) : undefined;
@@ -38,6 +38,10 @@ export function joinFraction(lexicon: Lexicon, text: string, state: State, token
   if (!fraction) return undefined;
   return addFraction(lexicon, text, { ...state, end, words: state.words + 2 }, fraction);
 }
+
+/** "y dos milésimo": in a run of ordinals, so many thousands. */
+const isScaleOrdinal = ({ senses }: Token): boolean =>
+  senses?.language.ordinalRuns === true && senses.ordinal?.rank === 'scale';
 
 /** `beş buçuk`, `zweieinhalb`: a half without "and". */
 export function addHalf(lexicon: Lexicon, text: string, state: State, token: Token): State | undefined {

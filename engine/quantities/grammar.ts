@@ -53,7 +53,12 @@ export function take(state: State, token: Token, joined: boolean): State | undef
   // "$280 million first preferred notes": an ordinal is no part of a scaled number unless joined to it.
   const apart = sense.ordinal && sense.rank !== 'scale' && state.rank === 'none' && !first && !state.ordinal;
   if (apart && !joined && token.gap === 'space') return undefined;
-  if (language.ordinalRuns && state.ordinal && !sense.ordinal) return undefined;
+  // "vigésimo quinto" is the 25th, "veinte quintos" are four.
+  if (language.ordinalRuns && !first && state.ordinal !== sense.ordinal && sense.rank !== 'scale')
+    return undefined;
+  // Of a language that writes it as one word: "zwei und dreißig" are two numbers.
+  const parted = language.compounds !== undefined && sense.rank === 'tens' && state.rank === 'ones';
+  if (joined && parted && token.gap !== 'none') return undefined;
   // Cents: forty of them are money, four a number.
   if (sense.rank === 'hundred' && has(token, 'subunit') && !isDigit(state)) return undefined;
   const grouped = addToGroup(state, sense, language, joined, bound);

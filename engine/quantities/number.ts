@@ -57,7 +57,7 @@ export function readNumber(
       state = abbreviated;
       continue;
     }
-    const next = continued(lexicon, text, state);
+    const next = continued(lexicon, text, state, first);
     if (next === 'back') {
       if (checkpoint) state = checkpoint;
       break;
@@ -118,7 +118,7 @@ interface Step {
 }
 
 /** The state after the next word or words; 'back' where what was joined last belongs to another number. */
-function continued(lexicon: Lexicon, text: string, state: State): Step | 'back' | undefined {
+function continued(lexicon: Lexicon, text: string, state: State, first: Token): Step | 'back' | undefined {
   const token = tokenAfter(lexicon, text, state.end);
   if (!token) return undefined;
   const step = (next: State | undefined): Step | undefined => next && { state: next, joined: false };
@@ -141,6 +141,9 @@ function continued(lexicon: Lexicon, text: string, state: State): Step | 'back' 
   if (token.preposition || has(token, 'with')) return undefined;
   if (has(token, 'andHalf')) return step(addHalf(lexicon, text, state, token));
   if (state.rank === 'fraction') return step(ofScale(lexicon, text, state, token));
+  // "un millième": a thousandth, not the thousandth.
+  const one = state.words === 1 && has(first, 'article') && token.senses?.ordinal && divide(state, token);
+  if (one) return step(one);
   const taken = take(state, token, false) ?? divide(state, token) ?? onePart(lexicon, text, state, token);
   if (taken) return step(taken);
   const multiplies = token.senses?.number && ['hundred', 'scale'].includes(token.senses.number.rank);
@@ -191,7 +194,8 @@ export function abbreviatedScale(
   while (end < start + 5 && classAt(text, end) === LETTER) end++;
   const written = text.slice(start, end);
   const found = lexicon.abbreviations.get(written);
-  if (!found || (space === 1 && written.length === 1 && written !== 'k' && !money) || (found.money && !money))
-    return undefined;
+  // "2,33 k", but not "3 m".
+  const apart = space === 1 && written.length === 1 && written !== 'k' && !money;
+  if (!found || apart || (found.money && !money)) return undefined;
   return { exponent: found.exponent, end };
 }

@@ -1,11 +1,31 @@
 /** Every language there is a descriptor of, for the command line, tests and the build. Adding one is writing it and naming it here. */
 import type { QuantityLanguage } from '../types.ts';
 import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import { hi } from './hi.ts';
+import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { pt } from './pt.ts';
+import { tr } from './tr.ts';
 import { zhHans, zhHant } from './zh.ts';
 
 /** In order: the first of a script is read in texts of another script. */
-export const LANGUAGES: readonly QuantityLanguage[] = [en, ar, zhHans, zhHant, ja, ko, hi];
+export const LANGUAGES: readonly QuantityLanguage[] = [
+  en,
+  ar,
+  fr,
+  es,
+  de,
+  pt,
+  it,
+  tr,
+  zhHans,
+  zhHant,
+  ja,
+  ko,
+  hi,
+];
