@@ -16,13 +16,7 @@ export function pointed(
   point: Token,
   readNumber: (lexicon: Lexicon, text: string, first: Token, money: boolean) => NumberReading | undefined,
 ): State | undefined {
-  if (
-    state.group === undefined ||
-    state.group.d !== 1n ||
-    state.rank === 'fraction' ||
-    state.parts.length > 0
-  )
-    return undefined;
+  if (state.group === undefined || state.group.d !== 1n || state.rank === 'fraction') return undefined;
   let digits = '';
   let end = point.end;
   let exponent = 0;
@@ -49,6 +43,7 @@ export function pointed(
   }
   if (digits === '') return undefined;
   const group = add(state.group, fromDigits(digits, digits.length));
+  if (exponent > 0 && state.parts.length > 0) return undefined;
   if (exponent > 0) {
     // "two point five million": the scale counts the whole.
     const part = { value: multiply(group, power10(exponent)), exponent };

@@ -121,12 +121,14 @@ const below100 = (group: Rational): number => (group.d === 1n ? Number(group.n %
 function onesAfterTen(
   state: State,
   sense: NumberSense,
-  { onesAfterAnd, ordinalRuns, vigesimal }: QuantityLanguage,
+  { cardinals, onesAfterAnd, ordinalRuns, tensAfterOnes, vigesimal }: QuantityLanguage,
   joined: boolean,
 ): boolean {
   const ten = below100(state.group ?? ZERO);
   if (vigesimal && !joined && sense.value >= 7) return [10, 70, 90].includes(ten);
   if (ten !== 10) return false;
+  // Eleven is no word of its own: "on bir".
+  if (!joined && !tensAfterOnes && !(11 in cardinals)) return true;
   if (joined) return onesAfterAnd === true && sense.value >= 6;
   return ordinalRuns === true && state.ordinal;
 }

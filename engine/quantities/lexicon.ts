@@ -74,8 +74,8 @@ export interface Lexicon {
 /** The parts of a language's numbers that are written as one word. */
 export interface Compounds {
   parts: ReadonlyMap<string, Senses>;
-  /** A whole word made of parts, the first of them caught. */
-  pattern: RegExp;
+  /** Letters of the longest. */
+  longest: number;
 }
 
 /** The forms of a `|`-separated list, folded, each as its words. */
@@ -104,10 +104,11 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
     addAttachments(phrases, phrasesBefore, signs, language);
     // Where numbers touch letters, a letter after digits is seldom a scale: only where the language itself is read.
     if (language.myriad && language !== languages[0]) continue;
+    // The same letter may be another scale in a language that is read beside the main one.
     for (const [form, exponent] of Object.entries(language.abbreviations))
-      abbreviations.set(form, { exponent, money: false });
+      if (!abbreviations.has(form)) abbreviations.set(form, { exponent, money: false });
     for (const [form, exponent] of Object.entries(language.moneyAbbreviations))
-      abbreviations.set(form, { exponent, money: true });
+      if (!abbreviations.has(form)) abbreviations.set(form, { exponent, money: true });
   }
   suffixes.sort((a, b) => b.length - a.length);
   for (const table of [phrases, phrasesBefore])
@@ -181,8 +182,7 @@ function compoundsOf(
       });
   for (const [form] of formsOf(ordinalEndings))
     parts.set(form!, { roles: new Set(['ordinalEnding']), language });
-  const any = [...parts.keys()].sort((a, b) => b.length - a.length).join('|');
-  return { parts, pattern: new RegExp(`^(${any})(?:${any})*$`) };
+  return { parts, longest: Math.max(...[...parts.keys()].map((part) => part.length)) };
 }
 
 function sensesOf(words: Map<string, Senses>, word: string, language: QuantityLanguage): Senses {

@@ -174,7 +174,9 @@ function allowsLiteral(lexicon: Lexicon, text: string, state: State, token: Toke
 function abbreviation(lexicon: Lexicon, text: string, state: State, money: boolean): State | undefined {
   if (state.rank !== 'literal' || state.words !== 1 || state.group === undefined) return undefined;
   const found = abbreviatedScale(lexicon, text, state.end, money);
-  if (!found) return undefined;
+  // "5G" is a network.
+  const network = text.charAt(state.end) === 'G' && state.group.d === 1n && state.group.n < 10n;
+  if (!found || network) return undefined;
   const { exponent, end } = found;
   const value = multiply(state.group, power10(exponent));
   return { ...state, parts: [{ value, exponent }], group: undefined, rank: 'done', end, words: 2 };

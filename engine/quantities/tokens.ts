@@ -13,7 +13,7 @@ import {
   wordEnd,
 } from './characters.ts';
 import { raised } from './exponents.ts';
-import { canStart, type Lexicon, particlePrefixes, type Senses, stemOf } from './lexicon.ts';
+import { type Compounds, canStart, type Lexicon, particlePrefixes, type Senses, stemOf } from './lexicon.ts';
 import { type Literal, readLiteral } from './literal.ts';
 import { rational } from './rational.ts';
 
@@ -33,7 +33,7 @@ export interface Token {
 }
 
 /** No word of any descriptor is longer. */
-const LONGEST_WORD = 40;
+const LONGEST_WORD = 80;
 const WIDEST_GAP = 4;
 const GAP_HYPHENS = '-\u2010\u2011\u2013\u2014';
 const HYPHENS = '-\u2010\u2011';
@@ -139,13 +139,30 @@ function firstPart(
   word: string,
   least: number,
 ): { word: string; senses: Senses } | undefined {
-  for (const { parts, pattern } of compounds) {
-    const first = pattern.exec(word)?.[1];
-    const senses = first === undefined ? undefined : parts.get(first);
-    if (first !== undefined && senses && (least === 1 || first.length < word.length))
-      return { word: first, senses };
+  for (const { parts, longest } of compounds) {
+    const length = firstLength(parts, longest, word);
+    const first = word.slice(0, length);
+    const senses = length > 0 && (least === 1 || length < word.length) ? parts.get(first) : undefined;
+    if (senses) return { word: first, senses };
   }
   return undefined;
+}
+
+/** Letters of the longest first part that leaves a word made of parts, or 0. */
+function firstLength(parts: Compounds['parts'], longest: number, word: string): number {
+  // From the end: whether what starts at each letter is made of parts.
+  const made = new Uint8Array(word.length + 1);
+  made[word.length] = 1;
+  let first = 0;
+  for (let start = word.length - 1; start >= 0; start--) {
+    const most = Math.min(longest, word.length - start);
+    for (let length = most; length > 0 && !made[start]; length--) {
+      if (!made[start + length] || !parts.has(word.slice(start, start + length))) continue;
+      made[start] = 1;
+      first = length;
+    }
+  }
+  return made[0] ? first : 0;
 }
 
 /** Past the full stop of an abbreviation: `млрд.`, `Mrd.` */

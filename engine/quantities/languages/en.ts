@@ -97,6 +97,7 @@ export const en: QuantityLanguage = {
     B: 9,
     tn: 12,
     trn: 12,
+    G: 9,
   },
   moneyAbbreviations: { m: 6, mm: 6, b: 9, t: 12, T: 12 },
   words: {

@@ -20,6 +20,9 @@ export const plurals = (list: Phrases, ending = 's'): Phrases =>
 
 const PREFIXES = ['kilo', 'hecto', 'deca', 'deci', 'centi', 'milli', 'micro', 'nano', 'mega', 'giga', 'tera'];
 
+/** Lengths that are squared and cubed. */
+const AREAS = new Set('meter kilometer hectometer decameter decimeter centimeter millimeter'.split(' '));
+
 /** How a language makes units of others. */
 export interface Metric {
   /** Its kilo, hecto, deca, deci, centi, milli, micro, nano, mega, giga and tera, in this order, between spaces. */
@@ -40,7 +43,7 @@ export function metric({ prefixes, bases, square, cubic, lengths }: Metric): Rec
     for (const [i, prefix] of PREFIXES.entries()) units[prefix + unit] = endings(own[i]!, forms);
   for (const [unit, forms] of Object.entries({ ...units, ...lengths })) {
     units[unit] = forms;
-    if (!unit.endsWith('meter') && !(unit in lengths)) continue;
+    if (!AREAS.has(unit) && !(unit in lengths)) continue;
     units[`square-${unit}`] = square(forms);
     units[`cubic-${unit}`] = cubic(forms);
   }

@@ -4,13 +4,16 @@ import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { hi } from './hi.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import { pt } from './pt.ts';
+import { ru } from './ru.ts';
 import { tr } from './tr.ts';
+import { uk } from './uk.ts';
 import { zhHans, zhHant } from './zh.ts';
 
 /** In order: the first of a script is read in texts of another script. */
@@ -22,7 +25,10 @@ export const LANGUAGES: readonly QuantityLanguage[] = [
   de,
   pt,
   it,
+  ru,
+  uk,
   tr,
+  fa,
   zhHans,
   zhHant,
   ja,
