@@ -118,8 +118,10 @@ export class WordFilter {
 
   /** Lets every longer word in that opens like `part` with one of `next` after it. */
   addOpening(part: string, next: Iterable<string>): void {
-    for (const other of next) {
-      this.#hash(part + other, 0);
+    const open = Math.max(0, OPENING - part.length);
+    const ends = new Set([...next].map((other) => other.slice(0, open)));
+    for (const end of ends) {
+      this.#hash(part + end, 0);
       this.#openings.add(this.#opening);
     }
   }

@@ -6,10 +6,10 @@ const HARD = '|а|у|ом|е|ы|ов|ам|ами|ах';
 const SOFT = 'ь|я|ю|ем|е|и|ей|ям|ями|ях';
 const FEMININE = 'а|ы|е|у|ой||ам|ами|ах';
 const FEMININE_SOFT = 'я|и|е|ю|ей|ь|ям|ями|ях';
-/** Endings of adjectives, which come before their noun. */
-const ADJECTIVE = 'ый|ого|ому|ым|ом|ые|ых|ыми|ая|ой|ую';
-const ADJECTIVE_K = 'ий|ого|ому|им|ом|ие|их|ими|ая|ой|ую';
-const ORDINAL = `${ADJECTIVE}|ое`;
+/** Endings that adjectives have after a number, before their noun. */
+const ADJECTIVE = 'ый|ого|ых|ыми|ая|ой|ую';
+const ADJECTIVE_K = 'ий|ого|их|ими|ая|ой|ую';
+const ORDINAL = 'ый|ого|ому|ым|ом|ые|ых|ыми|ая|ой|ую|ое';
 const of = (adjectives: Phrases, nouns: Phrases): Phrases => each(endings(adjectives, ADJECTIVE_K), nouns);
 
 /** Stems of ordinals with regular endings. */

@@ -5,8 +5,8 @@ import { each, endings, metric } from './forms.ts';
 const HARD = '|а|у|ові|ом|і|и|ів|ам|ами|ах';
 const SOFT = 'ь|я|ю|ем|і|ів|ям|ями|ях';
 const FEMININE = 'а|и|і|у|ою||ам|ами|ах';
-/** Endings of adjectives, which come before their noun. */
-const ADJECTIVE = 'ий|ого|ому|им|і|их|ими|а|ої|ій|у|ою';
+/** Endings that adjectives have after a number, before their noun. */
+const ADJECTIVE = 'ий|ого|их|ими|і|а|у|ої';
 const of = (adjectives: Phrases, nouns: Phrases): Phrases => each(endings(adjectives, ADJECTIVE), nouns);
 
 /** Stems of ordinals with regular endings. */
@@ -50,7 +50,7 @@ const ORDINALS: Record<number, string> = {
   1000000: 'мільйонн',
   1000000000: 'мільярдн',
 };
-const ORDINAL = `${ADJECTIVE}|е`;
+const ORDINAL = 'ий|ого|ому|им|і|их|ими|а|ої|ій|у|ою|е';
 const ordinals: Record<number, string> = { 3: endings('трет', 'ій|я|є|ього|ьої|ьому|ю|ім|і|іх|іми|ьою') };
 const denominators: Record<number, string> = { 3: 'третини|третіх', 4: 'чверті|чвертей' };
 const cardinals: Record<number, string> = {};
