@@ -7,6 +7,8 @@ const shard = fc.constantFrom(
   ...'one two ten hundred and a half third thirds million bn k minus point over percent dollars km of'.split(
     ' ',
   ),
+  ...'三千 两百 万 億 半 第 分之 点 又 多 折 成 美元 公里 个 负 ３ 割 番目 ドル は'.split(' '),
+  ...'삼천 두 만 억 분의 점 번째 제 달러 여 은 이 스물 डेढ़ साढ़े सौ लाख वीं बटा दशमलव रुपये का १'.split(' '),
   ...'مئة وأربعون مليار دولار بألفين الثامن والثلاثين نصف في المئة و ب ال لل ثلاثة عشر كيلومتر'.split(' '),
   ...[
     '0',
@@ -60,7 +62,7 @@ const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.string({ unit: 'grapheme' }),
 );
-const language = fc.constantFrom('en', 'ar', 'ar-EG', 'tr', 'x', undefined);
+const language = fc.constantFrom('en', 'ar', 'ar-EG', 'tr', 'x', 'zh', 'zh-TW', 'ja', 'ko', 'hi', undefined);
 
 describe('any text', () => {
   it('gives quantities in order, within the text, with plain decimals', () => {
@@ -199,6 +201,18 @@ describe('hostile texts', () => {
     ['direction marks', '1\u200f'],
     ['vowel signs', 'م\u064e'],
     ['lone surrogates', '\ud835'],
+    ['Chinese digits', '一'],
+    ['myriads', '万'],
+    ['bridged myriads', '一零万'],
+    ['fractions of fractions', '三分之'],
+    ['ordinal signs', '第'],
+    ['spaced numerals', '百 '],
+    ['more and more', '十多'],
+    ['powers', '2の'],
+    ['Korean numerals', '이천'],
+    ['Korean ones', '만 2'],
+    ['Hindi quarters', 'सवा '],
+    ['Hindi scales', 'सौ लाख '],
   ])('of %s come to an end', (_name, unit) => {
     const text = unit.repeat(LENGTH / unit.length);
     const longest = reader.read(text).reduce((most, { value }) => Math.max(most, value.length), 0);
