@@ -1,8 +1,10 @@
 /**
  * Charts and their series: every chart has its rows, every row a source of its card, every series a chart.
  */
+
+import type { CardFile } from '../schema.ts';
 import type { LoadedCard } from './check.ts';
-import type { DataPath, SeriesFile } from './load.ts';
+import type { DataFile, DataPath, SeriesFile } from './load.ts';
 import type { Problem } from './problem.ts';
 import { readSeries, type SeriesLine } from './series.ts';
 
@@ -25,15 +27,19 @@ function faultsOfChart({ form, unit, marks = [] }: NonNullable<LoadedCard['card'
 /**
  * Reads the series of every chart.
  *
+ * @param broken files of cards that do not hold.
  * @returns the rows by card, and what does not hold.
  */
 export function checkCharts(
   cards: readonly LoadedCard[],
   files: readonly SeriesFile[],
+  broken: readonly DataFile[],
 ): { series: Map<string, SeriesLine[]>; problems: Problem[] } {
   const problems: Problem[] = [];
   const series = new Map<string, SeriesLine[]>();
   const used = new Set<SeriesFile>();
+  // A card that does not hold has a chart all the same: its series is not to be called unused on top of that.
+  const maybe = broken.map(({ value }) => `series/${(value as Partial<CardFile> | null)?.chart?.series}.csv`);
   for (const { file, card } of cards) {
     if (!card.chart) continue;
     const report = (path: DataPath, reason: string) =>
@@ -59,6 +65,7 @@ export function checkCharts(
         });
   }
   for (const file of files)
-    if (!used.has(file)) problems.push({ file: file.path, line: 1, reason: 'no chart shows this series' });
+    if (!used.has(file) && !maybe.includes(file.path))
+      problems.push({ file: file.path, line: 1, reason: 'no chart shows this series' });
   return { series, problems };
 }

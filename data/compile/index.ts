@@ -110,7 +110,12 @@ export async function compileData(dir: string, options: { release: boolean }): P
   };
   // A card that does not hold is still a card others may point to.
   const known = new Set(data.cards.map((file) => file.path.replace(/^.*\/|\.yaml$/g, '')));
-  const charts = checkCharts(loaded.cards, data.series);
+  const held = new Set(loaded.cards.map(({ file }) => file));
+  const charts = checkCharts(
+    loaded.cards,
+    data.series,
+    data.cards.filter((file) => !held.has(file)),
+  );
   problems.push(...charts.problems);
   problems.push(
     ...checkCards(loaded, {

@@ -158,6 +158,13 @@ describe('a series that does not hold', () => {
     found(await problemsOf({ [series]: YEARS }), series, 1, 'no chart shows this series');
   });
 
+  it('is not called unused where its card does not hold', async () => {
+    const text = swap(CHARTED, 'kind: figure', 'kind: figur');
+    expect(await problemsOf({ [figure]: text, [series]: YEARS })).toEqual([
+      { file: figure, line: 2, reason: expect.stringContaining('must be one of') },
+    ]);
+  });
+
   it('for lying where no series lies', async () => {
     found(await problemsOf({ 'boats.csv': YEARS }), 'boats.csv', 1, 'a series lives in series/');
   });
