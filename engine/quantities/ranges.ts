@@ -31,7 +31,7 @@ function joinsRange(lexicon: Lexicon, text: string, a: Draft, b: Draft): boolean
   const words = between(text, a.end, b.start);
   if (words?.length !== 1) return false;
   const joint = words[0]!;
-  if (/^[-\u2010-\u2015]$/.test(joint)) return true;
+  if (/^[-\u2010-\u2015\uff0d]$/.test(joint)) return true;
   const roles = lexicon.words.get(joint)?.roles;
   // A joint that is a particle (عشرة لعشرين) is in no list of words.
   if (!roles) return lexicon.particles.has(joint);

@@ -70,6 +70,8 @@ export interface MyriadNumerals {
   spaced: boolean;
   /** What may follow a number at once that counts nothing. */
   particles: Phrases;
+  /** Numerals that stand before what they count and nowhere else: 한, 두. */
+  attributive: Phrases;
   /** Numerals of one letter that are numbers only before a longer unit or by themselves, so common is the letter otherwise. */
   weak: Phrases;
   /** Words that hold numerals and are no numbers: 一定, 统一. */

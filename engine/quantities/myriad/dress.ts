@@ -65,8 +65,15 @@ function ordinalFrom({ lexicon, text }: Place, myriad: MyriadLexicon, i: number)
   const before = myriad.end('ordinalBefore', text, i);
   if (before === undefined) return undefined;
   const number = readMyriadNumber(lexicon, myriad, text, pastSpaces(text, before), undefined);
-  if (number?.value.d !== 1n) return { end: before };
+  if (number?.value.d !== 1n || !named(myriad, text, number)) return { end: before };
   return { drafts: [draftOf(number.value, 'ordinal', i, number.end)], end: number.end };
+}
+
+/** Where words are spaced, letters after the sign are also the rest of a word: 제한, 제조, 제공. */
+function named({ language, numerals, end }: MyriadLexicon, text: string, number: MyriadNumber): boolean {
+  if (number.inDigits || !language.spaced) return true;
+  const first = numerals.at(text, number.start)?.meaning.does;
+  return first === 'digit' && end('counters', text, number.end) !== undefined;
 }
 
 function dress(place: Place, myriad: MyriadLexicon, number: MyriadNumber): Draft | undefined {

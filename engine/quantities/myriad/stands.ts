@@ -37,9 +37,10 @@ export function stands(myriad: MyriadLexicon, text: string, number: MyriadNumber
   if (myriad.language.spaced) {
     if (!apart) return false;
     if (isWeak(myriad, text, number)) return isAlone(text, start, end);
-    const bareScale =
-      pieces === 1 && ['step', 'scale'].includes(myriad.numerals.at(text, start)!.meaning.does);
-    return counted || (bareScale ? isAlone(text, start, end) : ends || particle);
+    const does = myriad.numerals.at(text, start)?.meaning.does;
+    const bareScale = pieces === 1 && (does === 'step' || does === 'scale');
+    const counts = bareScale || myriad.end('attributive', text, start) === end;
+    return counted || (counts ? isAlone(text, start, end) : ends || particle);
   }
   // 三四个 is "three or four".
   if (spelled === 2) return apart && ends;

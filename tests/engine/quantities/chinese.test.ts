@@ -70,6 +70,7 @@ describe('what is no quantity in Chinese', () => {
     '2022年2月4日下午3点',
     '二〇二二年二月四日，星期五',
     '三四个人',
+    '五角大楼说三角关系',
     '这一看法由来已久，第三方也同意',
   ])('%s', (text) => {
     expect(read(text, 'zh').filter((found) => !found.includes('ordinal'))).toEqual([]);
