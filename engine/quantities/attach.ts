@@ -37,7 +37,7 @@ export function attachmentAfter(
     const of = tokenAt(lexicon, text, at);
     // "d'euros"
     const past = of && (/['\u2019]/.test(text.charAt(of.end)) ? of.end + 1 : of.end);
-    if (past !== undefined && has(of, 'of')) return attachmentAfter(lexicon, text, past, digits);
+    if (past !== undefined && has(of, 'of')) return attachmentAfter(lexicon, text, past, true);
   }
   if (text.charAt(at) === '(') return parenthesised(lexicon, text, at);
   const sign = lexicon.signs.at(text, at);

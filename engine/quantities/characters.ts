@@ -140,7 +140,7 @@ export class WordFilter {
     let letters = 0;
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if ((classes[code] || classify(code)) !== LETTER) break;
+      if ((classes[code] || classify(code)) !== LETTER && !isJoint(text, at)) break;
       const unit = foldLetter(code);
       if (unit === IGNORED) continue;
       hash = (Math.imul(hash, 31) + unit) | 0;
@@ -159,6 +159,15 @@ const twoBits = (hash: number): number => (1 << ((hash >>> 22) & 31)) | (1 << ((
 /** The end of the run of letters that starts at `i`. */
 export function wordEnd(text: string, i: number): number {
   let end = i;
-  while (classAt(text, end) === LETTER) end++;
+  while (classAt(text, end) === LETTER || isJoint(text, end)) end++;
   return end;
+}
+
+const isCyrillic = (code: number): boolean => code >= 0x400 && code <= 0x52f;
+
+/** An apostrophe inside a word: `п'ять`. Only Cyrillic writes it for a sound, elsewhere it parts words. */
+export function isJoint(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code !== 0x27 && code !== 0x2019 && code !== 0x2018) return false;
+  return isCyrillic(text.charCodeAt(i - 1)) && isCyrillic(text.charCodeAt(i + 1));
 }

@@ -1,7 +1,8 @@
 /** A number and its surroundings become a quantity: sign, article, currency, unit, percent sign; or nothing. */
 import { type Attached, attachmentAfter } from './attach.ts';
 import { classAt, INVISIBLE, LETTER } from './characters.ts';
-import { isCalendar } from './guards.ts';
+import { isPart } from './fractions.ts';
+import { isCalendar, isClock } from './guards.ts';
 import { type Lexicon, wordBefore } from './lexicon.ts';
 import { type NumberReading, readNumber } from './number.ts';
 import { equal, multiply, negate, ONE, power10, type Rational } from './rational.ts';
@@ -48,6 +49,9 @@ export function dress(
     number.ordinal && inWords
       ? undefined
       : attachmentAfter(lexicon, text, number.end, !inWords, isCounted(number));
+  // "1997 г." is a year, "500 г" are grams.
+  const year = number.literal?.plain && has(after && tokenAt(lexicon, text, after.start), 'after-year');
+  if (year && isCalendar(lexicon, text, number.start, number.end, number.literal!.digits)) return undefined;
   if (isCents(place, number)) return { ...draftOf(number, 'money'), end: number.end + 1, hundredth: true };
   if (classAt(text, number.end) === LETTER && after?.start !== number.end) return undefined;
   // "eksi yüzde beş"
@@ -61,7 +65,7 @@ export function dress(
     return made.kind === 'money' && made.exponent === 0 ? scaledAfter(place, made) : made;
   }
   if (!stands(place, number, token, article !== undefined)) return undefined;
-  const part = article !== undefined && number.fractionInstead && isPart(place, number.end);
+  const part = article !== undefined && number.fractionInstead && isPart(lexicon, text, number.end);
   if (part) return { ...draftOf({ ...number, value: number.fractionInstead! }, 'number'), start: article };
   const share = fractionOfNoun(place, number, token);
   if (share) return { ...draftOf({ ...number, value: share }, 'number') };
@@ -95,6 +99,7 @@ function stands(place: Place, number: NumberReading, token: Token, article: bool
   const { lexicon, text } = place;
   const { literal } = number;
   if (literal?.plain) return !isCalendar(lexicon, text, number.start, number.end, literal.digits);
+  if (literal && isClock(lexicon, text, number.start, number.end, literal.digits)) return false;
   if (number.bareMultiplier)
     return article || token.senses?.language.bareScales.includes(token.senses.number?.exponent ?? 0) === true;
   if (!number.bareFraction) return true;
@@ -212,13 +217,6 @@ function fractionOfNoun({ text }: Place, number: NumberReading, token: Token): R
   const next = skipGap(text, number.end);
   const article = token.senses?.language.particles?.article ?? '';
   return next && text.startsWith(article, next.at) ? { n: number.value.d, d: number.value.n } : undefined;
-}
-
-/** "a third of", "a third." is a fraction, "a third term" an ordinal. */
-function isPart({ lexicon, text }: Place, end: number): boolean {
-  const next = skipGap(text, end);
-  if (!next || classAt(text, next.at) !== LETTER) return true;
-  return has(tokenAt(lexicon, text, next.at), 'of');
 }
 
 /** `one in three`, `خمسة على عشرة`: so many parts of so many. */

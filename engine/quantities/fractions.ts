@@ -1,9 +1,10 @@
 /** Fractions and decimals said in words: two thirds, a million and a half, half a million, three point five. */
+import { phraseAt } from './attach.ts';
 import { classAt, LETTER } from './characters.ts';
 import { type State, total } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { add, equal, less, multiply, ONE, power10, type Rational, rational, ZERO } from './rational.ts';
-import { has, type Token, tokenAfter } from './tokens.ts';
+import { has, skipGap, type Token, tokenAfter, tokenAt } from './tokens.ts';
 
 /** `two thirds`, `one quarter`, `a hundred thousand trillionths`: the number so far divided by what follows. */
 export function divide(state: State, token: Token): State | undefined {
@@ -15,6 +16,20 @@ export function divide(state: State, token: Token): State | undefined {
   if (denominator === undefined) return undefined;
   const group = multiply(value, rational(1, denominator));
   return { ...state, parts: [], group, rank: 'fraction', end: token.end, words: state.words + 1 };
+}
+
+/** "a third of", "a third." is a fraction, "a third term" an ordinal. */
+export function isPart(lexicon: Lexicon, text: string, end: number): boolean {
+  const next = skipGap(text, end);
+  if (!next || classAt(text, next.at) !== LETTER) return true;
+  const token = tokenAt(lexicon, text, next.at);
+  if (has(token, 'of') || has(token, 'and') || has(token, 'afterPart')) return true;
+  const number = token?.senses?.number;
+  // "a third million", "un quinto por ciento"
+  return (
+    number?.rank === 'scale' ||
+    phraseAt(lexicon.phrases, lexicon, text, next.at)?.attachment.kind === 'percent'
+  );
 }
 
 /** `and a half`, `and three fifths`: a part of the last scale word, or of one. */

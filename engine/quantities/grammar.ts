@@ -159,5 +159,9 @@ function scaled(
   const alone = joined || state.words === 0 || (joins === 'optional' && bareScales.includes(sense.exponent));
   if (taken === undefined && (sense.form === 'plural' || !alone)) return undefined;
   const value = multiply(taken ?? rational(two ? 2 : 1), factor);
-  return { parts: [...parts, { value, exponent: sense.exponent }], group: undefined, rank: 'none' };
+  // "seven thousand million" is seven of a larger scale.
+  const only =
+    state.group === undefined && parts.length === state.parts.length - 1 ? state.parts.at(-1) : undefined;
+  const exponent = sense.exponent + (only?.exponent ?? 0);
+  return { parts: [...parts, { value, exponent }], group: undefined, rank: 'none' };
 }

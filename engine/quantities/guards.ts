@@ -94,6 +94,16 @@ export function isCalendar(
   return yearAfterMonth(lexicon, text, start, before) || yearAfterDay(lexicon, text, start);
 }
 
+/** `14.30 Uhr`, `a las 14.30`. */
+export function isClock(lexicon: Lexicon, text: string, start: number, end: number, hours: string): boolean {
+  if (hours.length > 2 || Number(hours) > 24 || text.slice(start + hours.length, end).length !== 3)
+    return false;
+  return (
+    has(tokenAfter(lexicon, text, end), 'clock-after') ||
+    previousWord(lexicon, text, start).has('clock-before')
+  );
+}
+
 /** `febrero de 2022`. */
 function yearAfterMonth(lexicon: Lexicon, text: string, start: number, before: ReadonlySet<string>): boolean {
   if (!before.has('of')) return false;
@@ -134,7 +144,7 @@ export function inCompany(lexicon: Lexicon, text: string, start: number, end: nu
   const senses = lexicon.words.get(word);
   if (!senses?.notAfter && !senses?.notBefore) return true;
   let at = start;
-  while (at > start - 3 && classAt(text, at - 1) !== LETTER && /[\s-]/.test(text.charAt(at - 1))) at--;
+  while (at > start - 3 && classAt(text, at - 1) !== LETTER && /[\s\u200c-]/.test(text.charAt(at - 1))) at--;
   const before = at < start ? wordBefore(text, at)?.word : undefined;
   if (before !== undefined && senses.notAfter?.has(before)) return false;
   const place = skipGap(text, end);

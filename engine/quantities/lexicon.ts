@@ -1,5 +1,5 @@
 /** Language descriptors compiled into what the reader looks words up in. */
-import { classAt, foldWord, LETTER, UNSPACED, WordFilter, wordEnd } from './characters.ts';
+import { classAt, foldWord, isJoint, LETTER, UNSPACED, WordFilter, wordEnd } from './characters.ts';
 import { compileMyriad, type MyriadLexicon, PhraseTable } from './myriad/table.ts';
 import { SYMBOLS } from './symbols.ts';
 import type { Phrases, QuantityLanguage } from './types.ts';
@@ -367,7 +367,8 @@ export function symbolAt(text: string, i: number): { end: number; attachment: At
 export function wordBefore(text: string, end: number): { start: number; word: string } | undefined {
   let start = end;
   // No word of any descriptor is longer; a run that is cannot be one.
-  while (start > 0 && end - start < 40 && classAt(text, start - 1) === LETTER) start--;
+  const inWord = (at: number) => classAt(text, at) === LETTER || isJoint(text, at);
+  while (start > 0 && end - start < 40 && inWord(start - 1)) start--;
   return start === end ? undefined : { start, word: foldWord(text.slice(start, end)) };
 }
 

@@ -1,7 +1,7 @@
 /** Reads one number, in digits, words or both: one loop for all languages, led by their descriptors. */
 import { classAt, LETTER } from './characters.ts';
 import { pointed } from './decimals.ts';
-import { addHalf, divide, joinFraction, mixed, ofScale, withAddend } from './fractions.ts';
+import { addHalf, divide, isPart, joinFraction, mixed, ofScale, withAddend } from './fractions.ts';
 import { type State, take, total } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Literal } from './literal.ts';
@@ -141,9 +141,10 @@ function continued(lexicon: Lexicon, text: string, state: State, first: Token): 
   if (token.preposition || has(token, 'with')) return undefined;
   if (has(token, 'andHalf')) return step(addHalf(lexicon, text, state, token));
   if (state.rank === 'fraction') return step(ofScale(lexicon, text, state, token));
-  // "un millième": a thousandth, not the thousandth.
-  const one = state.words === 1 && has(first, 'article') && token.senses?.ordinal && divide(state, token);
-  if (one) return step(one);
+  // "un millième" is a thousandth, "un terzo mandato" a third term.
+  const either =
+    state.words === 1 && has(first, 'article') && token.senses?.ordinal && token.senses.denominator;
+  if (either) return isPart(lexicon, text, token.end) ? step(divide(state, token)) : undefined;
   const taken = take(state, token, false) ?? divide(state, token) ?? onePart(lexicon, text, state, token);
   if (taken) return step(taken);
   const multiplies = token.senses?.number && ['hundred', 'scale'].includes(token.senses.number.rank);

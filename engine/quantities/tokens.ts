@@ -28,6 +28,8 @@ export interface Token {
   and: boolean;
   preposition: boolean;
   definite: boolean;
+  /** It was found without its case ending: it goes on with a number, and starts none (onu, "him"). */
+  declined?: boolean;
   /** What stands between it and what it was looked up after. */
   gap: 'none' | 'space' | 'hyphen';
 }
@@ -129,7 +131,7 @@ function wordToken(lexicon: Lexicon, text: string, i: number): Token {
   const stem = lexicon.suffixes.length > 0 ? stemOf(lexicon, word, lexicon.words) : undefined;
   const declined = stem === undefined ? undefined : lexicon.words.get(stem);
   if (declined?.number && declined.number.rank !== 'hundred')
-    return tokenOf(i, end, { word, senses: declined });
+    return tokenOf(i, end, { word, senses: declined, declined: true });
   return tokenOf(i, end, { word });
 }
 
@@ -194,5 +196,5 @@ export const has = (token: Token | undefined, role: string): boolean =>
 
 /** Whether a quantity can start with this token. */
 export function startsNumber(token: Token | undefined): boolean {
-  return token?.literal !== undefined || canStart(token?.senses);
+  return token?.literal !== undefined || (canStart(token?.senses) && token?.declined !== true);
 }

@@ -185,6 +185,8 @@ export interface QuantityLanguage {
     andHalf?: Phrases;
     /** Scale words that are cut short and may take a full stop: млрд. */
     abbreviated?: Phrases;
+    /** Words that follow a fraction that could be an ordinal too: "un terzo rispetto a", but "un terzo mandato". */
+    afterPart?: Phrases;
     /** Words after which digits with a full stop are an ordinal whatever follows: "das 38. Treffen". */
     beforeOrdinal?: Phrases;
   };

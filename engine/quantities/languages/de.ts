@@ -123,7 +123,7 @@ export const de: QuantityLanguage = {
   denominators,
   bareFractions: true,
   onlyJoined: `halb|${denominators[2]}`,
-  abbreviations: { k: 3, K: 3, T: 3, M: 6, Mio: 6, Mrd: 9, G: 9 },
+  abbreviations: { k: 3, K: 3, T: 3, M: 6, G: 9 },
   moneyAbbreviations: { m: 6 },
   words: {
     and: 'und',

@@ -122,7 +122,7 @@ export const es: QuantityLanguage = {
     900: 'novecientos|novecientas',
   },
   hundred: 'cien|ciento',
-  scales: { 3: 'mil', 6: 'millón', 9: 'millardo', 12: 'billón', 18: 'trillón' },
+  scales: { 3: 'mil', 6: 'millón|mill|mills|mln', 9: 'millardo', 12: 'billón', 18: 'trillón' },
   pluralScales: { 6: 'millones', 9: 'millardos', 12: 'billones', 18: 'trillones' },
   bareScales: [2, 3],
   multipliers: {
@@ -140,7 +140,7 @@ export const es: QuantityLanguage = {
   denominators,
   bareFractions: true,
   onlyJoined: 'medio|media|veinti',
-  abbreviations: { k: 3, K: 3, M: 6, MM: 6, mill: 6, mills: 6, mln: 6, G: 9 },
+  abbreviations: { k: 3, K: 3, M: 6, MM: 6, G: 9 },
   moneyAbbreviations: { m: 6, b: 9, bn: 9 },
   words: {
     and: 'y',
@@ -154,6 +154,8 @@ export const es: QuantityLanguage = {
     to: 'a|y|o|hasta|al',
     between: 'entre|de',
     with: 'con',
+    abbreviated: 'mill|mills|mln',
+    afterPart: 'en|por|con|respecto|a|para|más|menos|del|los|las|el|la|que|es|fue|ha',
   },
   notNumbers: [
     { word: 'segundo|segunda|segundos', after: 'por|cada|un|pocos|unos|mismo', before: '' },
@@ -271,7 +273,7 @@ export const es: QuantityLanguage = {
       'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|feb|abr|jun|jul|ago|sept|oct|nov|dic',
     beforeYear:
       'en|desde|año|años|verano|invierno|otoño|primavera|hacia|hasta|finales|principios|mediados|antes|después|durante|navidad',
-    clockAfter: 'am|pm|a m|p m|gmt|utc|h|hrs',
+    clockAfter: 'am|pm|gmt|utc|h|hrs',
     clockBefore: 'las',
   },
 };

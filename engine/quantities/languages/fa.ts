@@ -102,11 +102,12 @@ export const fa: QuantityLanguage = {
       after: '',
       before: 'ها|های|هایی|ان|تن از',
     },
+    { word: 'هزار|میلیون|میلیارد', after: 'ها|صدها|دهها|هزاران|چند|چندین|چندصد', before: '' },
     { word: 'سی', after: 'بی|ان|سی', before: '' },
     { word: 'اول', after: '', before: 'از' },
   ],
   percent: 'درصد|در صد|درصدی|واحد درصد',
-  percentBefore: '',
+  percentBefore: '%',
   currencies: {
     USD: `${DOLLARS}|${each(DOLLARS, 'آمریکا|امریکا|آمریکایی|ایالات متحده')}`,
     CAD: each(DOLLARS, 'کانادا|کانادایی'),
@@ -197,4 +198,5 @@ export const fa: QuantityLanguage = {
     clockAfter: 'صبح|عصر|بعدازظهر|بامداد',
     clockBefore: 'ساعت',
   },
+  particles: { and: 'و', prepositions: '', article: '', fusedArticle: '' },
 };

@@ -119,7 +119,8 @@ export const fr: QuantityLanguage = {
     part: '',
     to: 'à|et|ou',
     between: 'entre|de',
-    abbreviated: '',
+    afterPart:
+      'en|par|pour|dans|à|au|aux|que|qui|est|sont|a|ont|ou|mais|seulement|plus|moins|environ|le|la|les',
   },
   notNumbers: [
     { word: 'neuf', after: 'du|tout|flambant|quoi|remis|remise', before: '' },
@@ -231,7 +232,7 @@ export const fr: QuantityLanguage = {
     months:
       'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|janv|févr|juil|sept|oct|nov|déc',
     beforeYear:
-      'en|depuis|dès|année|années|an|hiver|été|printemps|automne|fin|début|mi|avant|après|vers|courant|jusqu|noël',
+      'en|depuis|dès|année|années|an|hiver|été|printemps|automne|fin|début|mi|avant|après|vers|courant|jusqu|ici|noël',
     clockAfter: 'h|gmt|utc',
     clockBefore: '',
   },

@@ -144,7 +144,7 @@ export const it: QuantityLanguage = {
   denominators,
   bareFractions: true,
   onlyJoined: 'mezzo|mezza',
-  abbreviations: { k: 3, K: 3, M: 6, mln: 6, mio: 6, mld: 9, Mld: 9, Mln: 6, b: 9, G: 9 },
+  abbreviations: { k: 3, K: 3, M: 6, b: 9, G: 9 },
   moneyAbbreviations: { m: 6, bn: 9 },
   words: {
     and: 'e',
@@ -157,6 +157,8 @@ export const it: QuantityLanguage = {
     part: '',
     to: 'a|e|o|ai|agli',
     between: 'tra|fra|da|dai|dagli',
+    afterPart:
+      'rispetto|in|nel|nei|nella|per|con|su|sul|entro|il|la|lo|i|gli|le|l|che|è|ha|dal|dalla|dall|o|a|al|circa|più|meno',
     abbreviated: 'mln|mld|mio|mrd',
   },
   notNumbers: [

@@ -138,6 +138,7 @@ export const pt: QuantityLanguage = {
     part: '',
     to: 'a|e|ou|até',
     between: 'entre|de',
+    afterPart: 'em|por|com|para|a|ao|no|na|mais|menos|que|é|foi|os|as',
   },
   notNumbers: [
     { word: 'segunda|quarta|quinta|sexta|terceira', after: '', before: 'feira|feiras' },

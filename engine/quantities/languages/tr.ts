@@ -122,7 +122,7 @@ export const tr: QuantityLanguage = {
     PKR: 'pakistan rupi',
     IDR: 'endonezya rupi|rupiah',
     LKR: 'sri lanka rupi|ரூ',
-    CHF: 'isviçre frank',
+    CHF: 'isviçre frank|isviçre frang',
     SEK: 'isveç kron',
     NOK: 'norveç kron',
     DKK: 'danimarka kron',
@@ -151,7 +151,7 @@ export const tr: QuantityLanguage = {
     BTC: 'bitcoin',
   },
   moneyOrMeasure: [],
-  plainCurrencies: 'frank|riyal|dinar|kron|peso|mark|drahmi',
+  plainCurrencies: 'frank|frang|riyal|dinar|kron|peso|mark|drahmi',
   subunits: 'kuruş|sent|peni|pens|kopek|cent',
   units: {
     ...units,

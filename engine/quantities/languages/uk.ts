@@ -138,7 +138,7 @@ export const uk: QuantityLanguage = {
   ordinals,
   ordinalSuffixes: 'й|а|я|е|є|го|му|м|у|ю|ий|ій|ого|ої|ому|им|ої|і|их|ми|ша|га|та|та|ма|ша|ше|ге|те|ме',
   ordinalMarks: '-\u2011',
-  cardinalSuffixes: 'ти|х|ма|ьох|ох',
+  cardinalSuffixes: 'ти|х|ьох|ох',
   fractions: {
     '1/2': 'половина|половини|половину|половині|половиною|пів',
     '1/3': 'третина|третину|третиною',
