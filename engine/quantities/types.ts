@@ -33,6 +33,8 @@ export interface MyriadNumerals {
   steps: Record<number, Phrases>;
   /** 万 億 兆, by exponent: they take all that is smaller before them. */
   scales: Record<number, Phrases>;
+  /** The same as they sound (さんぜん), read only in a word that is nothing but a number, so much else do they mean. */
+  spoken?: Pick<MyriadNumerals, 'digits' | 'steps' | 'scales'>;
   /** Tens and ones that are added as they are: 廿, 서른, 여덟. */
   wholes: Record<number, Phrases>;
   /** A last digit counts in the place below the last one named: 九百九 is 990. */

@@ -19,8 +19,22 @@ export function startsMyriad(myriad: MyriadLexicon, text: string, i: number): bo
   return (
     myriad.numerals.at(text, i) !== undefined ||
     myriad.end('ordinalBefore', text, i) !== undefined ||
-    myriad.ordinals.at(text, i) !== undefined
+    myriad.ordinals.at(text, i) !== undefined ||
+    (beginsWord(text, i) && myriad.spoken?.at(text, i) !== undefined)
   );
+}
+
+const beginsWord = (text: string, i: number): boolean => classAt(text, i - 1) !== UNSPACED;
+
+/** A word that is a number as it sounds, and nothing else: `さんぜん はっせん`. */
+function readSpoken(place: Place, myriad: MyriadLexicon, i: number): Found | undefined {
+  const { lexicon, text } = place;
+  if (!myriad.spoken || !beginsWord(text, i)) return undefined;
+  const spoken = { ...myriad, numerals: myriad.spoken };
+  const number = readMyriadNumber(lexicon, spoken, text, i, undefined);
+  if (!number || number.pieces < 2 || classAt(text, number.end) === UNSPACED) return undefined;
+  const draft = dress(place, spoken, number);
+  return draft && { drafts: [draft], end: draft.end };
 }
 
 /** The quantity that starts at `i`; `literal` is the number in digits there, if there is one. */
@@ -38,8 +52,8 @@ export function readMyriad(
     if (myriad.language.spaced && within) return { end: i + 1 };
     const named = myriad.ordinals.at(text, i);
     if (named) return { drafts: [draftOf(rational(named.meaning), 'ordinal', i, named.end)], end: named.end };
-    const ordinal = ordinalFrom(place, myriad, i);
-    if (ordinal) return ordinal;
+    const found = ordinalFrom(place, myriad, i) ?? readSpoken(place, myriad, i);
+    if (found) return found;
   }
   const number = readMyriadNumber(lexicon, myriad, text, i, literal);
   if (!number) return { end: i + 1 };

@@ -95,6 +95,8 @@ type PhraseKey = {
 export interface MyriadLexicon {
   language: MyriadNumerals;
   numerals: PhraseTable<Numeral>;
+  /** The numerals as they sound, where the language has them apart. */
+  spoken: PhraseTable<Numeral> | undefined;
   ordinals: PhraseTable<number>;
   notNumbers: HolderTable;
   /** Where the phrase of this list that starts at `i` ends. */
@@ -103,15 +105,21 @@ export interface MyriadLexicon {
   start(list: PhraseKey, text: string, end: number): number | undefined;
 }
 
-export function compileMyriad(language: MyriadNumerals): MyriadLexicon {
-  const numerals = new PhraseTable<Numeral>().add(language.half, { does: 'half' });
+function numeralsOf({ digits, steps, scales }: Pick<MyriadNumerals, 'digits' | 'steps' | 'scales'>) {
+  const numerals = new PhraseTable<Numeral>();
   const put = (table: Record<number, Phrases>, meaning: (key: number) => Numeral) => {
     for (const [key, list] of Object.entries(table)) numerals.add(list, meaning(Number(key)));
   };
-  put(language.digits, (value) => ({ does: 'digit', value }));
-  put(language.wholes, (value) => ({ does: 'whole', value }));
-  put(language.steps, (exponent) => ({ does: 'step', exponent }));
-  put(language.scales, (exponent) => ({ does: 'scale', exponent }));
+  put(digits, (value) => ({ does: 'digit', value }));
+  put(steps, (exponent) => ({ does: 'step', exponent }));
+  put(scales, (exponent) => ({ does: 'scale', exponent }));
+  return numerals;
+}
+
+export function compileMyriad(language: MyriadNumerals): MyriadLexicon {
+  const numerals = numeralsOf(language).add(language.half, { does: 'half' });
+  for (const [value, list] of Object.entries(language.wholes))
+    numerals.add(list, { does: 'whole', value: Number(value) });
   const ordinals = new PhraseTable<number>();
   for (const [value, list] of Object.entries(language.ordinals)) ordinals.add(list, Number(value));
   const tables = new Map<PhraseKey, PhraseTable<true>>();
@@ -123,6 +131,7 @@ export function compileMyriad(language: MyriadNumerals): MyriadLexicon {
   return {
     language,
     numerals,
+    spoken: language.spoken && numeralsOf(language.spoken),
     ordinals,
     notNumbers: new HolderTable(language.notNumbers, (letter) => numerals.at(letter, 0) !== undefined),
     end: (list, text, i) => tableOf(list).at(text, i)?.end,

@@ -14,6 +14,7 @@ describe('Japanese numbers', () => {
     ['二つの国と三人の代表', ['二 = 2 number', '三 = 3 number']],
     ['卵を二ダース', ['二ダース = 24 number']],
     ['2の10乗', ['2の10乗 = 1024 number']],
+    ['さんぜん、はっぴゃくまん ドル', ['さんぜん = 3000 number', 'はっぴゃくまん ドル = 8000000 USD money']],
   ])('%s', (text, expected) => {
     expect(read(text, 'ja')).toEqual(expected);
   });
@@ -54,6 +55,7 @@ describe('what is no quantity in Japanese', () => {
     '三菱と三重県、四国、九州、千葉の八百屋',
     '2022年2月4日午後3時',
     '北京五輪の割合',
+    'にせものをさんざん見せられません',
   ])('%s', (text) => {
     expect(read(text, 'ja')).toEqual([]);
   });
