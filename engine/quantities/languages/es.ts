@@ -32,7 +32,7 @@ const ORDINALS: Record<number, string> = {
   100: 'centésim',
   200: 'ducentésim',
   300: 'tricentésim',
-  400: 'cuadringentésim',
+  400: 'cuadringentésim|cuadricentésim',
   500: 'quingentésim',
   600: 'sexcentésim',
   700: 'septingentésim',

@@ -96,7 +96,7 @@ export const fr: QuantityLanguage = {
     90: 'nonante',
   },
   hundred: 'cent|cents',
-  scales: { 3: 'mille', 6: 'million', 9: 'milliard', 12: 'billion', 15: 'billiard', 18: 'trillion' },
+  scales: { 3: 'mille', 5: 'lakh|lakhs', 7: 'crore|crores', 6: 'million', 9: 'milliard', 12: 'billion', 15: 'billiard', 18: 'trillion' },
   pluralScales: { 6: 'millions', 9: 'milliards', 12: 'billions', 18: 'trillions' },
   bareScales: [2, 3],
   multipliers: { 10: 'dizaine', 12: 'douzaine|douzaines', 15: 'quinzaine', 20: 'vingtaine', 100: 'centaine' },
