@@ -27,15 +27,6 @@ const FLOORS: Record<string, Record<string, number>> = {
   ja: { number: 0.9, money: 0.94, percent: 0.83, measure: 0.93, ordinal: 0.96 },
   ko: { number: 0.93, money: 0.95, percent: 0.99, measure: 0.94, ordinal: 0.87 },
   zh: { number: 0.91, money: 0.85, percent: 0.95, measure: 0.93, ordinal: 0.99 },
-  fr: { number: 0.8, money: 0.95, percent: 0.99, measure: 0.99, ordinal: 0.86 },
-  es: { number: 0.91, money: 0.92, percent: 0.99, measure: 0.99, ordinal: 0.99 },
-  de: { number: 0.91, money: 0.92, percent: 0.99, measure: 0.99, ordinal: 0.94 },
-  pt: { number: 0.94, money: 0.94, percent: 0.99, measure: 0.99, ordinal: 0.99 },
-  it: { number: 0.92, money: 0.99, percent: 0.99, measure: 0.99, ordinal: 0.91 },
-  ru: { number: 0.99, money: 0.99, measure: 0.9, ordinal: 0.99 },
-  uk: { number: 0.99, ordinal: 0.99 },
-  tr: { number: 0.94, money: 0.96, percent: 0.82, measure: 0.99, ordinal: 0.99 },
-  fa: { number: 0.99 },
 };
 
 describe(`test cases of other parsers${absent ? ' (skipped: ../shared/corpus/quantities is not there)' : ''}`, () => {
