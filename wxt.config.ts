@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { compileOnce, sidelightData } from './data/compile/plugin.ts';
 import { guardBuild } from './scripts/build/guard.ts';
-import { extraOrigins, manifestFor, siteMatches } from './scripts/build/manifest.ts';
-import { partFile, partScript } from './scripts/build/parts.ts';
+import { extraOrigins, manifestFor, siteGroups } from './scripts/build/manifest.ts';
+import { nameScripts, numberScripts } from './scripts/build/parts.ts';
 import { preactWithoutHtml } from './scripts/build/preact.ts';
 
 const data = {
@@ -14,14 +14,18 @@ const data = {
 /** For `npm start` and the tests: pages on this machine. Such a build lies apart from the one that ships. */
 const extra = extraOrigins(process.env.SIDELIGHT_EXTRA_ORIGINS);
 
-const matches = async () => [...siteMatches((await compileOnce(data)).sites), ...extra];
+const groups = async () => {
+  const { sites, index } = await compileOnce(data);
+  const read = index.parts.map(({ lang }) => lang);
+  return [...siteGroups(sites, read), ...(extra.length > 0 ? [{ matches: extra }] : [])];
+};
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: extra.length > 0 ? '.output/local' : '.output',
-  manifest: async ({ browser }) => manifestFor(browser, await matches()),
+  manifest: async ({ browser }) => manifestFor(browser, await groups()),
   vite: () => ({
     plugins: [sidelightData(data), preactWithoutHtml()],
     // The polyfill for <link rel=modulepreload> would bring the one fetch() of the bundle.
@@ -30,8 +34,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': async (_wxt, files) => {
-      for (const part of (await compileOnce(data)).index.parts)
-        files.push({ relativeDest: partFile(part.names.lang), contents: partScript(part) });
+      files.push(...nameScripts((await compileOnce(data)).index.parts), ...(await numberScripts()));
     },
     'build:manifestGenerated': (_wxt, manifest) => {
       // WXT takes the popup's <title>, which is in one language.

@@ -1,13 +1,12 @@
 /** The spotter: text in, mentions out. It is handed its index and never fetches it. */
 import { type Candidate, findIn, together } from './candidates.ts';
-import { type Asked, Block, doubtOf, type Name, supportNames } from './evidence/support.ts';
-import { FigureBook } from './figures/match.ts';
+import { type Asked, Block, doubtOf, type Lacks, type Name, supportNames } from './evidence/support.ts';
+import { FigureBook, type NumberReader } from './figures/match.ts';
 import { IndexBook, type Part } from './index/book.ts';
-import type { LanguagePart, PackedCore } from './index/format.ts';
+import type { PackedCore, PackedLanguage } from './index/format.ts';
 import { familiesOf, languageOf } from './languages/detect.ts';
 import { withoutCrossings } from './overlaps.ts';
 import { PhraseBook } from './phrases/match.ts';
-import type { QuantityLanguage } from './quantities/index.ts';
 import type { Evidence, Mention, NearMiss, Reading, Sort, Testimony } from './types.ts';
 import { sampleShingles } from './verdict/shingles.ts';
 import { type Cast, judge } from './verdict/verdict.ts';
@@ -17,17 +16,18 @@ export interface Scan {
   readonly text: string;
   /** BCP 47 primary tag of the language the block was read in. */
   readonly lang: string;
+  /** The parts that would have read more of it and are not at hand, as tags: see Spotter.add. */
+  readonly lacks: Lacks;
 }
 
 export interface Spotter {
   /** Takes in a language. What was scanned before stays as it was read: scan it again. */
-  add(part: LanguagePart): void;
+  add(part: PackedLanguage): void;
   /**
-   * The languages whose parts are wanted to read a text and are not there: that of the text, and those of names in other
-   * scripts in it.
-   * @returns tags as in `LanguagePart.names.lang`; empty where all is there, or there is none for it
+   * Hands it what reads numbers; until then it finds no figures, and says in `Reading.numbers` where one may stand. What was
+   * decided before is to be decided again.
    */
-  missing(text: string, lang?: string): string[];
+  readNumbersWith(reader: NumberReader): void;
   /**
    * Reads one block of text by itself.
    * @param text a paragraph, a heading, a cell; any string at all
@@ -69,6 +69,14 @@ function blockOf(scan: Scan): Block {
   throw new TypeError('decide() was handed a scan that no spotter made.');
 }
 
+const NO_LACKS: Lacks = { own: undefined, others: [] };
+
+function lacksOf(lacking: readonly string[], own: string | undefined): Lacks {
+  if (lacking.length === 0) return NO_LACKS;
+  const [first, ...rest] = lacking;
+  return first === own ? { own, others: rest } : { own: undefined, others: lacking };
+}
+
 /** What text in Latin letters is read with where its language has no part: names that are the same in most languages. */
 const COMMON = 'mul';
 
@@ -76,7 +84,6 @@ class IndexedSpotter implements Spotter {
   readonly #book: IndexBook;
   readonly #phrases = new PhraseBook();
   readonly #figures: FigureBook;
-  readonly #quantities: QuantityLanguage[] = [];
   readonly #shingles: ReadonlySet<number>;
   readonly #ownShingles = new WeakMap<Scan, number[]>();
 
@@ -86,32 +93,29 @@ class IndexedSpotter implements Spotter {
     this.#shingles = new Set(core.shingles);
   }
 
-  add({ names, quantities }: LanguagePart): void {
-    const { phrases, parts } = this.#book;
-    if (parts.has(names.lang)) return;
+  add(part: PackedLanguage): void {
+    const { phrases } = this.#book;
     const before = phrases.length;
-    this.#book.add(names);
+    this.#book.add(part);
     this.#phrases.add(phrases.slice(before));
-    if (!quantities) return;
-    this.#quantities.push(quantities);
-    this.#figures.readIn(this.#quantities);
   }
 
-  missing(text: string, lang?: string): string[] {
-    return this.#wanted(text, this.#languageOf(text, lang)).filter((tag) => !this.#book.parts.has(tag));
+  readNumbersWith(reader: NumberReader): void {
+    this.#figures.readWith(reader);
   }
 
   scan(text: string, lang?: string): Scan {
-    const language = this.#languageOf(text, lang);
-    const parts = this.#wanted(text, language).flatMap((tag): Part[] => {
+    const language = languageOf(text, lang, this.#book.core.languages);
+    const parts: Part[] = [];
+    const lacking: string[] = [];
+    const wanted = this.#wanted(text, language);
+    for (const tag of wanted) {
       const part = this.#book.parts.get(tag);
-      return part ? [part] : [];
-    });
-    return new Block(text, language, together(parts.map((part) => findIn(text, part, this.#book))));
-  }
-
-  #languageOf(text: string, declared: string | undefined): string {
-    return languageOf(text, declared, this.#book.core.languages);
+      if (part) parts.push(part);
+      else lacking.push(tag);
+    }
+    const found = together(parts.map((part) => findIn(text, part, this.#book)));
+    return new Block(text, language, found, lacksOf(lacking, wanted[0]));
   }
 
   /** Tags of the parts a text is read with: one for the script of each of its names. */
@@ -152,6 +156,7 @@ class IndexedSpotter implements Spotter {
         .filter((one) => this.#isDoubt(one, blocks))
         .map((one) => doubtOf(one, blocks, book)),
       nearMisses: unsupported.map((one) => this.#nearMiss(one, blocks)),
+      numbers: this.#figures.takeUnread(),
     };
   }
 
@@ -220,9 +225,15 @@ function castOf(mentions: readonly Mention[]): Cast[] {
 /**
  * @param core the rules, shared by all languages
  * @param parts the languages at hand; more may be added
+ * @param numbers what reads numbers, if it is at hand already
  */
-export function createSpotter(core: PackedCore, parts: readonly LanguagePart[]): Spotter {
+export function createSpotter(
+  core: PackedCore,
+  parts: readonly PackedLanguage[],
+  numbers?: NumberReader,
+): Spotter {
   const spotter = new IndexedSpotter(core);
+  if (numbers) spotter.readNumbersWith(numbers);
   for (const part of parts) spotter.add(part);
   return spotter;
 }

@@ -87,4 +87,6 @@ export interface Reading {
   mentions: Mention[];
   doubts: Doubt[];
   nearMisses: NearMiss[];
+  /** Languages (as in Scan.lang) of text where a figure may stand, if numbers could be read: see Spotter.readNumbersWith. */
+  numbers: string[];
 }

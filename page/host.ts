@@ -4,6 +4,7 @@
  */
 import type { Box } from './box.ts';
 import { hostCss } from './host-css.ts';
+import { WORDS } from './host-root.ts';
 import { isNarrow, type Placement, type PlaceRequest, placeCard, type Side } from './place.ts';
 import { parentAcross, viewportOf } from './roots.ts';
 
@@ -212,7 +213,7 @@ function createStage(top: Document, css: string): Stage {
   element.setAttribute('popover', 'manual');
   const root = element.attachShadow({ mode: 'closed' });
   const words = top.createElement('div');
-  words.setAttribute('data-words', '');
+  words.setAttribute(WORDS, '');
   const live = top.createElement('div');
   live.setAttribute('role', 'status');
   words.append(live);
@@ -221,11 +222,6 @@ function createStage(top: Document, css: string): Stage {
   root.adoptedStyleSheets = [sheetOf(top, `${hostCss}\n${css}`), place];
   for (const type of KEPT_IN) root.addEventListener(type, (event) => event.stopPropagation());
   return { element, root, words, place: (place.cssRules[0] as CSSStyleRule).style };
-}
-
-/** Whether a shadow root is one of a host of ours. */
-export function isHostRoot(root: ShadowRoot): boolean {
-  return [...root.children].some((child) => child.hasAttribute('data-words'));
 }
 
 /** A constructed sheet: no page's content security policy reaches it. */

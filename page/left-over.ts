@@ -2,7 +2,7 @@
  * Firefox ends a content script in the moment its extension is updated, with no last word: marks, their sheet and an
  * open card stay in the page. The reader that comes after takes them away. (In Chromium the old reader still runs, and cleans up itself.)
  */
-import { isHostRoot } from './host.ts';
+import { isHostRoot } from './host-root.ts';
 import { MARK_NAMES } from './marks.ts';
 
 /** What Firefox gives content scripts to see into a closed root, and Chromium does not give like this. */

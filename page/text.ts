@@ -55,6 +55,17 @@ export class PageText<Scan> {
     return this.#readTree(doc, stopped, goOn);
   }
 
+  /** Scans again the blocks that `which` names, in slices; the page is not walked. */
+  async rescan(which: (entry: Entry<Scan>) => boolean, stopped: () => boolean): Promise<void> {
+    const slice = new Slice(this.#options.pace);
+    for (const entry of this.entries) {
+      if (which(entry)) entry.scan = this.#options.scan(entry.block);
+      if (!slice.spent) continue;
+      await slice.rest();
+      if (stopped()) return;
+    }
+  }
+
   /** Reads the changed parts again. Answers whether any entry is another than before. */
   async update(changes: readonly Change[], stopped: () => boolean): Promise<boolean> {
     let changed = this.#dropGone();

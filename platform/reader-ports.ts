@@ -27,6 +27,9 @@ export interface ReaderBrowser {
   state(): Promise<Omit<StateHere, 'reason'>>;
   onStateChange(changed: () => void): () => void;
   cards(ids: readonly string[]): Promise<Card[]>;
+  /** Puts scripts of ours into this page, by name: see platform/scripts.ts. */
+  load(scripts: readonly string[]): Promise<void>;
+  detect(text: string): Promise<string | undefined>;
   testify(doubts: readonly Doubt[]): Promise<Testimony>;
   report(summary: Summary | undefined): void;
   offHere(): Promise<void>;
@@ -105,6 +108,13 @@ export function createReaderPorts(): ReaderBrowser {
       };
     },
     cards: (ids) => askAsReader('cards', { ids: [...ids] }),
+    async load(scripts) {
+      await askAsReader('load', { scripts: [...scripts] });
+    },
+    async detect(text) {
+      const { isReliable, languages } = await browser.i18n.detectLanguage(text);
+      return isReliable ? languages[0]?.language.toLowerCase().split('-')[0] : undefined;
+    },
     testify: async (doubts) => new Map(await askAsReader('testify', { doubts: [...doubts] })),
     report(latest) {
       summary = latest ?? null;

@@ -3,11 +3,12 @@ import { browser } from './browser.ts';
 
 const REGISTERED_ID = 'reader';
 
-/** The reader's files, in the order and from the place the manifest lists them, as paths from the extension's root. */
-function readerFiles(): { js: string[]; matches: string[] } {
-  const script = browser.runtime.getManifest().content_scripts?.[0];
-  return { js: (script?.js ?? []).map(asPath), matches: script?.matches ?? [] };
-}
+/** The reader alone: what language a page is in that is not on the list shows when it is read. */
+const READER = ['reader.js'];
+
+/** The pages that the manifest's own scripts read. */
+const manifestMatches = (): string[] =>
+  (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches = [] }) => matches).sort();
 
 /** Firefox shows the files of its manifest as whole addresses, and takes none such for a script to register. */
 function asPath(file: string): string {
@@ -19,7 +20,6 @@ function asPath(file: string): string {
  * all is as it should be, nothing is written. Pages the manifest's own script reads are left to it.
  */
 export async function registerFor(origins: readonly string[]): Promise<void> {
-  const { js, matches: manifestMatches } = readerFiles();
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTERED_ID] });
   if (origins.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED_ID] });
@@ -28,8 +28,8 @@ export async function registerFor(origins: readonly string[]): Promise<void> {
   const wanted = {
     id: REGISTERED_ID,
     matches: [...origins].sort(),
-    excludeMatches: manifestMatches,
-    js,
+    excludeMatches: manifestMatches(),
+    js: READER,
   };
   if (registered && same(wanted, registered)) return;
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [REGISTERED_ID] });
@@ -53,7 +53,15 @@ function same(wanted: Registration, found: Registration): boolean {
 
 /** Puts the reader into a tab's page. Throws where the browser does not let it. */
 export async function inject(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: readerFiles().js });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: READER });
+}
+
+const TAG = /^[a-z]{2,3}$/;
+
+/** Puts the scripts of these names into the frame of a page that the reader is in. Throws where there is none of a name. */
+export async function loadInto(tab: number, frame: number, scripts: readonly string[]): Promise<void> {
+  const files = scripts.map((name) => (TAG.test(name) ? `index-${name}.js` : `${name}.js`));
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files });
 }
 
 /** Tells the page, before the reader is put into it, that it reads this page alone and only this once. */

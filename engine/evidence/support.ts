@@ -16,6 +16,14 @@ export interface Name extends Asked {
   why: Evidence[];
 }
 
+/** Languages that a block would have been read in, had they been at hand. Tags of parts. */
+export interface Lacks {
+  /** That of the block itself. */
+  own: string | undefined;
+  /** Those of names in other scripts in it. */
+  others: readonly string[];
+}
+
 /** A block as read: what may stand in it, whatever the rest of the page says. */
 export class Block implements Found {
   readonly candidates: Found['candidates'];
@@ -27,6 +35,7 @@ export class Block implements Found {
     /** BCP 47 primary tag of the language it was read in. */
     readonly lang: string,
     { candidates, clues, entries }: Found,
+    readonly lacks: Lacks,
   ) {
     this.candidates = candidates;
     this.clues = clues;

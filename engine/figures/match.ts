@@ -2,9 +2,15 @@
 import { wordsBetween } from '../evidence/between.ts';
 import type { Block, Name } from '../evidence/support.ts';
 import type { FigureWords, IndexBook } from '../index/book.ts';
-import { type Quantity, type QuantityLanguage, QuantityReader } from '../quantities/index.ts';
+import type { Quantity } from '../quantities/types.ts';
 import { type Span, startingIn } from '../spans.ts';
 import { numberWindows } from './windows.ts';
+
+/** What reads numbers: engine/quantities/, which a page loads only where a figure may stand. */
+export interface NumberReader {
+  /** @param lang BCP 47; `start` and `end` of what is read are UTF-16 offsets into `text` */
+  read(text: string, lang?: string): Quantity[];
+}
 
 export interface Figure extends Span {
   card: number;
@@ -44,18 +50,24 @@ function spanOf(figure: FigureWords, quantity: Quantity, { text, clues }: Block)
 export class FigureBook {
   readonly #book: IndexBook;
   readonly #values: readonly string[];
-  #reader: QuantityReader;
+  #reader: NumberReader | undefined;
+  readonly #unread = new Set<string>();
   readonly #quantities = new WeakMap<Block, Quantity[]>();
 
   constructor(book: IndexBook) {
     this.#book = book;
     this.#values = book.core.figures.map(({ value }) => value);
-    this.#reader = new QuantityReader([]);
   }
 
-  /** Reads numbers in these languages from now on; `languages` holds those of before. */
-  readIn(languages: readonly QuantityLanguage[]): void {
-    this.#reader = new QuantityReader(languages);
+  readWith(reader: NumberReader): void {
+    this.#reader = reader;
+  }
+
+  /** @returns the languages of the blocks in which a figure may stand that could not be read since this was last asked */
+  takeUnread(): string[] {
+    const unread = [...this.#unread];
+    this.#unread.clear();
+    return unread;
   }
 
   /** @param names the names that stand in the block */
@@ -76,13 +88,18 @@ export class FigureBook {
     let quantities = this.#quantities.get(block);
     if (!quantities) {
       const { text, clues, lang } = block;
-      quantities = numberWindows(text, this.#values, clues, this.#book.numerals).flatMap(
-        ({ start: from, end: to }) =>
-          this.#reader.read(text.slice(from, to), lang).map(({ start, end, ...rest }) => ({
-            start: start + from,
-            end: end + from,
-            ...rest,
-          })),
+      const windows = numberWindows(text, this.#values, clues, this.#book.numerals);
+      const reader = this.#reader;
+      if (!reader) {
+        if (windows.length > 0) this.#unread.add(lang);
+        return [];
+      }
+      quantities = windows.flatMap(({ start: from, end: to }) =>
+        reader.read(text.slice(from, to), lang).map(({ start, end, ...rest }) => ({
+          start: start + from,
+          end: end + from,
+          ...rest,
+        })),
       );
       this.#quantities.set(block, quantities);
     }

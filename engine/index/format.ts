@@ -9,7 +9,6 @@
 import type { Clitics, KnownLanguage } from '../languages/descriptor.ts';
 import type { Family } from '../languages/scripts.ts';
 import type { CaseRule, Need, VerdictRules } from '../lexicon.ts';
-import type { QuantityLanguage } from '../quantities/types.ts';
 import type { Kind } from '../types.ts';
 
 export interface PackedSafety {
@@ -79,13 +78,6 @@ export interface PackedLanguage {
   /** How many entries there are: forms and clue words. */
   entries: number;
   tries: PackedFamily[];
-}
-
-/** What a page loads to be read in one language. */
-export interface LanguagePart {
-  names: PackedLanguage;
-  /** How the language writes numbers; absent where only digits are read. */
-  quantities?: QuantityLanguage;
 }
 
 /**

@@ -9,7 +9,6 @@ import { LANGUAGES as QUANTITY_LANGUAGES } from '../quantities/languages/index.t
 import { capitalsOf } from './capitals.ts';
 import {
   COUNT_BASE,
-  type LanguagePart,
   NOBODY,
   type PackedCore,
   type PackedFamily,
@@ -225,7 +224,7 @@ function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumb
 export interface PackedIndex {
   core: PackedCore;
   /** One for each language that has a name for something. */
-  parts: LanguagePart[];
+  parts: PackedLanguage[];
 }
 
 /**
@@ -242,12 +241,6 @@ export function packIndex(lexicon: Lexicon): PackedIndex {
   const languages = LANGUAGES.filter(({ tag }) => tags.has(tag));
   return {
     core: packCore(lexicon, cardNumber, languages),
-    parts: languages.map((language) => {
-      const quantities = quantitiesOf(language.tag);
-      return {
-        names: packLanguage(lexicon, language, cardNumber),
-        ...(quantities === undefined ? {} : { quantities }),
-      };
-    }),
+    parts: languages.map((language) => packLanguage(lexicon, language, cardNumber)),
   };
 }

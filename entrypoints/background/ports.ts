@@ -3,7 +3,7 @@ import sites from 'virtual:sidelight/sites';
 import { grantedOrigins, requiredOrigins, takeAskedPrivately } from '../../platform/access.ts';
 import { setBadge } from '../../platform/badge.ts';
 import { askReader } from '../../platform/messages/to-reader.ts';
-import { inject, markOnce, registerFor } from '../../platform/scripts.ts';
+import { inject, loadInto, markOnce, registerFor } from '../../platform/scripts.ts';
 import { loadSettings, type Settings, saveChoices } from '../../platform/settings.ts';
 import type { ChoiceChange, Here } from '../../platform/sites.ts';
 import { openTabs, type Tab } from '../../platform/tabs.ts';
@@ -23,6 +23,7 @@ export interface Ports {
   openTabs(origins?: readonly string[]): Promise<Tab[]>;
   askReader: typeof askReader;
   inject(tab: number): Promise<void>;
+  loadInto(tab: number, frame: number, scripts: readonly string[]): Promise<void>;
   markOnce(tab: number): Promise<void>;
   setBadge(tab: number, count: number): Promise<void>;
 }
@@ -41,6 +42,7 @@ export function createPorts(): Ports {
     openTabs,
     askReader,
     inject,
+    loadInto,
     markOnce,
     setBadge,
   };

@@ -19,16 +19,25 @@ interface ReaderTab {
   /** The page's address, as the browser vouches for it. */
   url: string;
   privateWindow: boolean;
+  frame: number;
 }
 
 function readerTab(sender: Sender): ReaderTab | undefined {
   if (!isReader(sender) || sender.tab?.id === undefined) return undefined;
-  return { id: sender.tab.id, url: sender.url ?? '', privateWindow: sender.tab.incognito };
+  return {
+    id: sender.tab.id,
+    url: sender.url ?? '',
+    privateWindow: sender.tab.incognito,
+    frame: sender.frameId ?? 0,
+  };
 }
 
 /** `createWitness` is called once, with the first doubt: what it loads is large and most pages raise none. */
 export function services(
-  ports: Pick<Ports, 'settings' | 'setBadge' | 'saveChoices' | 'askReader' | 'markOnce' | 'inject'>,
+  ports: Pick<
+    Ports,
+    'settings' | 'setBadge' | 'saveChoices' | 'askReader' | 'markOnce' | 'inject' | 'loadInto'
+  >,
   dossier: readonly Card[],
   createWitness: () => Witness,
 ): Service[] {
@@ -41,6 +50,10 @@ export function services(
         return { on, reason, site, marks: settings.marks, cardLanguage: settings.cardLanguage };
       },
       cards: ({ ids }) => cardsWithTies(ids, dossier),
+      async load({ scripts }, { id, frame }) {
+        await ports.loadInto(id, frame, scripts);
+        return null;
+      },
       testify({ doubts }) {
         witness ??= createWitness();
         return [...witness.hear(doubts)];

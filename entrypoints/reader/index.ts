@@ -6,27 +6,25 @@
 import core from 'virtual:sidelight/index/core';
 import story from 'virtual:sidelight/story';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { renderCard } from '../../components/card/render.tsx';
-import { cardStyles } from '../../components/card/styles.ts';
 import { createSpotter } from '../../engine/spotter.ts';
 import marksCss from '../../page/marks.css?inline';
 import { idlePace } from '../../page/slices.ts';
 import { Life } from '../../platform/life.ts';
 import { createReaderPorts } from '../../platform/reader-ports.ts';
+import { handedPorts } from './handed.ts';
 import { Reader } from './reader.ts';
 
 export default defineUnlistedScript(() => {
   const life = Life.begin();
+  const browserPorts = createReaderPorts();
   const reader = new Reader({
     top: document,
-    ports: createReaderPorts(),
+    ports: { ...browserPorts, ...handedPorts(browserPorts.load) },
     spotter: createSpotter(core, Object.values(globalThis.sidelightIndex ?? {})),
     pace: idlePace(window),
     alive: () => life.alive,
     later: (work, ms) => life.later(work, ms),
     trusts: (event) => event.isTrusted,
-    renderCard,
-    cardCss: cardStyles,
     marksCss,
     storyDate: story.date,
     fallback: /^ar\b/.test(navigator.language) ? 'ar' : 'en',

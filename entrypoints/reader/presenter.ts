@@ -1,11 +1,10 @@
 /** What a page that is read shows: marks, cards by pointer, touch and keys, name mode, a mention lit. */
 import type { CardProps } from '../../components/props.ts';
-import { wordsIn } from '../../components/words/index.ts';
 import type { TextLanguage } from '../../data/schema.ts';
 import type { Box } from '../../page/box.ts';
 import { type Return, rememberPlace } from '../../page/focus.ts';
 import { hitTest } from '../../page/hit-test.ts';
-import { CardHost } from '../../page/host.ts';
+import type { CardHost } from '../../page/host.ts';
 import type { Opener } from '../../page/hover.ts';
 import { clearLeftOver } from '../../page/left-over.ts';
 import { Marks } from '../../page/marks.ts';
@@ -16,17 +15,15 @@ import { bringIntoView } from '../../page/scroll.ts';
 import { type Spot, SpotIndex } from '../../page/spots.ts';
 import { RangeMeter } from '../../page/viewport.ts';
 import { CardView } from './card-view.ts';
-import type { ReaderPorts, ReaderState } from './ports.ts';
+import type { CardFace, ReaderPorts, ReaderState } from './ports.ts';
 import { type Decision, spotsOf } from './reading.ts';
 import { Shelf } from './shelf.ts';
 
 export interface PresenterOptions {
   top: Document;
-  ports: Pick<ReaderPorts, 'cards' | 'offHere' | 'setCardLanguage'>;
+  ports: Pick<ReaderPorts, 'cards' | 'face' | 'offHere' | 'setCardLanguage'>;
   state(): ReaderState;
   shadowRoots(): ShadowRoot[];
-  renderCard(root: ShadowRoot, props: CardProps | null): void;
-  cardCss: string;
   marksCss: string;
   storyDate: string;
   fallback: TextLanguage;
@@ -45,7 +42,8 @@ export class Presenter {
   readonly #options: PresenterOptions;
   readonly #marks: Marks;
   readonly #pointer: Pointer;
-  readonly #host: CardHost<CardProps>;
+  /** There once what shows cards has come. */
+  #host: CardHost<CardProps> | undefined;
   readonly #view: CardView;
   readonly #shelf: Shelf;
   readonly #names: NameMode<Spot>;
@@ -56,20 +54,14 @@ export class Presenter {
   #card: { spot: Spot; by: Opener; back: Return } | undefined;
   #naming: { back: Return; element: HTMLElement } | undefined;
   #frame = 0;
+  #face: CardFace | undefined;
   #heal: (() => void) | undefined;
 
   constructor(options: PresenterOptions) {
     this.#options = options;
-    const { top, ports, later } = options;
+    const { ports, later } = options;
     this.#shelf = new Shelf(ports.cards);
     this.#marks = new Marks({ css: options.marksCss, later });
-    this.#host = new CardHost({
-      top,
-      css: options.cardCss,
-      renderCard: options.renderCard,
-      focusFirst: '.card-title',
-      onResize: (box) => this.#pointer.placed(box),
-    });
     this.#view = new CardView({
       shelf: this.#shelf,
       storyDate: options.storyDate,
@@ -83,7 +75,7 @@ export class Presenter {
     this.#pointer = new Pointer({
       later,
       hit: (doc, point) => hitTest(doc, point, this.#index, this.#meter, options.shadowRoots()),
-      owns: (event) => this.#host.owns(event),
+      owns: (event) => this.#host?.owns(event) ?? false,
       trusts: options.trusts,
       onOpen: (spot, line, by) => void this.#open(spot, line, by),
       onClose: (by) => this.#close(by),
@@ -102,12 +94,30 @@ export class Presenter {
     this.#decision = decision;
     this.#index = spotsOf(decision);
     void this.#shelf.need(decision.reading.mentions.map(({ card }) => card));
+    void this.#needFace();
     for (const { block } of decision.entries) this.#listen(block.element.ownerDocument);
     this.#listen(this.#options.top);
     this.#paint();
     const open = this.#card && this.#index.byKey(this.#card.spot.key);
     if (this.#card && open) this.#card.spot = open;
     else if (this.#card) this.#pointer.close('gone');
+  }
+
+  #coming: Promise<CardFace | undefined> | undefined;
+  /** What draws cards. It is fetched with the first mark, so that opening one need not wait; a fetch that failed is tried again. */
+  #needFace(): Promise<CardFace | undefined> {
+    this.#coming ??= this.#options.ports.face().then(
+      (face) => {
+        this.#face = face;
+        this.#host = face.host(this.#options.top, (box) => this.#pointer.placed(box));
+        return face;
+      },
+      () => {
+        this.#coming = undefined;
+        return undefined;
+      },
+    );
+    return this.#coming;
   }
 
   /** The settings changed: marks shown or hidden, another card language. */
@@ -141,7 +151,7 @@ export class Presenter {
 
   /** Whether a node is of our making. */
   owns(node: Node): boolean {
-    return this.#host.is(node);
+    return this.#host?.is(node) ?? false;
   }
 
   /** Scrolls to a mention of the reading and lights it. False: it is gone or not shown. */
@@ -157,15 +167,17 @@ export class Presenter {
   }
 
   /** Starts name mode, at the first name in view or after it. */
-  nameMode(): void {
-    if (this.#naming || this.#index.spots.length === 0) return;
+  async nameMode(): Promise<void> {
+    const face = await this.#needFace();
+    const host = this.#host;
+    if (!face || !host || this.#stop.signal.aborted || this.#naming || this.#index.spots.length === 0) return;
     this.#pointer.close('gone');
     const { top } = this.#options;
     const lang = this.#view.language;
     const back = rememberPlace(top);
     const near = this.#index.spots[0]!.block.nodes[0]!;
     this.#clearLeftOver();
-    const element = this.#host.startNaming(wordsIn(lang).nameMode.label, lang, near);
+    const element = host.startNaming(face.nameMode(lang).label, lang, near);
     this.#naming = { back, element };
     element.addEventListener('keydown', (event) => {
       if (event.target !== element || event.isComposing || event.ctrlKey || event.altKey || event.metaKey)
@@ -188,7 +200,7 @@ export class Presenter {
     this.#pointer.close('gone');
     this.#leaveNames();
     this.#pointer.stop();
-    this.#host.close();
+    this.#host?.close();
     this.#marks.clear();
   }
 
@@ -223,18 +235,22 @@ export class Presenter {
     const entry = mention && this.#decision?.entries[mention.block];
     if (!mention || !entry) return this.#pointer.close('gone');
     const nested = this.#decision!.reading.mentions.filter((each) => each.in === spot.index);
-    await this.#view.start({ mention, lang: entry.scan.lang || entry.block.lang, nested });
+    await Promise.all([
+      this.#needFace(),
+      this.#view.start({ mention, lang: entry.scan.lang || entry.block.lang, nested }),
+    ]);
     // While the card was fetched the pointer may have gone elsewhere, or the reader been switched off.
     if (this.#pointer.openKey !== spot.key || this.#stop.signal.aborted) return;
     const props = this.#view.props();
-    if (!props) return this.#pointer.close('gone');
+    const host = this.#host;
+    if (!props || !host) return this.#pointer.close('gone');
     this.#card = { spot, by, back: this.#card?.back ?? rememberPlace(this.#options.top) };
     this.#clearLeftOver();
-    this.#host.show(props, spot.block.nodes[0]!);
-    const placement = await this.#host.place({ line, direction: this.#directionOf(spot) });
-    if (!placement || !this.#host.box) return;
-    this.#pointer.placed(this.#host.box);
-    if (by === 'keys') this.#host.focus();
+    host.show(props, spot.block.nodes[0]!);
+    const placement = await host.place({ line, direction: this.#directionOf(spot) });
+    if (!placement || !host.box) return;
+    this.#pointer.placed(host.box);
+    if (by === 'keys') host.focus();
   }
 
   #openByKeys(spot: Spot): void {
@@ -246,26 +262,27 @@ export class Presenter {
   #draw(): void {
     const props = this.#card && this.#view.props();
     if (!this.#card || !props) return;
-    this.#host.show(props, this.#card.spot.block.nodes[0]!);
+    this.#host?.show(props, this.#card.spot.block.nodes[0]!);
     this.#follow();
   }
 
   /** Keeps the card by its line when the line moves. */
   #follow(): void {
     const line = this.#card && this.#lineOf(this.#card.spot);
-    if (!this.#card || !line) return;
+    const host = this.#host;
+    if (!this.#card || !line || !host) return;
     const direction = this.#directionOf(this.#card.spot);
-    void this.#host.place({ line, direction }).then(() => {
-      if (this.#host.box) this.#pointer.placed(this.#host.box, line);
+    void host.place({ line, direction }).then(() => {
+      if (host.box) this.#pointer.placed(host.box, line);
     });
   }
 
   #close(by: Opener): void {
     const { back } = this.#card ?? {};
-    const focused = this.#host.focused;
+    const focused = this.#host?.focused;
     this.#card = undefined;
     this.#view.end();
-    this.#host.closeCard();
+    this.#host?.closeCard();
     if (this.#naming) this.#naming.element.focus({ preventScroll: true });
     else if (by === 'keys') back?.('exactly');
     else if (focused) back?.('focus');
@@ -276,7 +293,8 @@ export class Presenter {
     if (first) bringIntoView(first, this.#meter);
     this.#marks.ring(this.#index.pieces(spot));
     const mention = this.#decision?.reading.mentions[spot.index];
-    if (mention) this.#host.announce(wordsIn(this.#view.language).nameMode.step(mention.text, at, count));
+    if (mention && this.#face)
+      this.#host?.announce(this.#face.nameMode(this.#view.language).step(mention.text, at, count));
   }
 
   #leaveNames(how?: 'exactly'): void {
@@ -284,7 +302,7 @@ export class Presenter {
     const { back } = this.#naming;
     this.#naming = undefined;
     this.#marks.ring([]);
-    this.#host.stopNaming();
+    this.#host?.stopNaming();
     if (how) back(how);
   }
 

@@ -10,8 +10,9 @@ import { followFrames } from '../../page/roots.ts';
 import { routeOf, watchRoutes } from '../../page/routes.ts';
 import { browserSight, isShown } from '../../page/sight.ts';
 import type { Pace } from '../../page/slices.ts';
-import { PageText } from '../../page/text.ts';
+import { type Entry, PageText } from '../../page/text.ts';
 import { type Changes, Watch } from '../../page/watch.ts';
+import { PageLanguages } from './languages.ts';
 import type { PageReport, ReaderPorts, ReaderState } from './ports.ts';
 import { Presenter, type PresenterOptions } from './presenter.ts';
 import { type Decision, PageReading } from './reading.ts';
@@ -36,6 +37,7 @@ const OFF: ReaderState = { on: false, marks: 'hidden', cardLanguage: 'page', sit
 interface Session {
   text: PageText<Scan>;
   reading: PageReading;
+  languages: PageLanguages;
   watch: Watch;
   presenter: Presenter | undefined;
   ended: AbortController;
@@ -71,7 +73,7 @@ export class Reader {
         reading: () => this.report(),
         jump: (index) => this.#session?.presenter?.jump(index) ?? false,
         showAnyway: () => this.#showAnyway(),
-        nameMode: () => this.#session?.presenter?.nameMode(),
+        nameMode: () => void this.#session?.presenter?.nameMode(),
       }),
     );
     await this.#syncInTurn();
@@ -164,11 +166,19 @@ export class Reader {
     this.#route = routeOf(top.defaultView!);
     const session = this.#newSession();
     this.#session = session;
-    const gate = (...read: Parameters<PageReading['goOn']>) => this.#anyway || session.reading.goOn(...read);
+    const gate = (...read: Parameters<PageReading['goOn']>) =>
+      this.#anyway || session.languages.waiting || session.reading.goOn(...read);
     this.#inTurn(session, async () => {
       await session.text.readAll(top, () => isOver(session), gate);
+      await this.#readIn(session, await session.languages.learnOwn());
       this.#settle(session);
     });
+  }
+
+  /** Scans again what a language that came in can read. Answers whether there was any. */
+  async #readIn(session: Session, again: ((entry: Entry<Scan>) => boolean) | undefined): Promise<boolean> {
+    if (again) await session.text.rescan(again, () => isOver(session));
+    return again !== undefined;
   }
 
   /** Work that fails does not take what comes after it along; the browser shows its error with the extension's others. */
@@ -177,14 +187,15 @@ export class Reader {
   }
 
   #newSession(): Session {
-    const { spotter, pace, later } = this.#options;
+    const { spotter, pace, later, ports, top } = this.#options;
     const ended = new AbortController();
     const onChanges = (changes: Changes) => this.#inTurn(session, () => this.#onChanges(session, changes));
+    const languages = new PageLanguages(spotter, ports, top.documentElement.lang);
     const text = new PageText<Scan>({
       sight: browserSight,
       pace,
       isShown,
-      scan: (block) => spotter.scan(block.text, block.lang),
+      scan: languages.scan,
       onRoot: (root) => watch.observe(root),
       onFrame: followFrames(ended.signal, (frame) =>
         onChanges({ parts: [{ root: frame, shallow: false }], restyled: false, everything: false }),
@@ -200,6 +211,7 @@ export class Reader {
       text,
       watch,
       reading: new PageReading(text, spotter),
+      languages,
       presenter: undefined,
       ended,
       turn: Promise.resolve(),
@@ -217,6 +229,8 @@ export class Reader {
       await session.text.readAll(this.#options.top, over);
     } else changed = (await session.text.update(changes.parts, over)) || changed;
     if (over()) return;
+    changed = (await this.#readIn(session, await session.languages.learnOwn())) || changed;
+    if (over()) return;
     if (changed) this.#settle(session);
     else session.presenter?.tend();
   }
@@ -227,6 +241,10 @@ export class Reader {
     const decision = session.reading.decide((reading) => this.#isWanted(reading));
     this.#decision = decision;
     const { reading } = decision;
+    if (reading.numbers.length > 0)
+      this.#inTurn(session, async () => {
+        if (await session.languages.learnNumbers(reading.numbers)) this.#settle(session);
+      });
     if (!this.#isWanted(reading)) {
       this.#forgetLate ??= this.#options.later(() => this.#leaveAlone(), LATE_TEXT_MS);
       return;
@@ -241,6 +259,9 @@ export class Reader {
     session.presenter.show(decision);
     this.#tell(reading);
     void this.#hearWitness(session, reading);
+    this.#inTurn(session, async () => {
+      if (await this.#readIn(session, await session.languages.learnOthers())) this.#settle(session);
+    });
   }
 
   /** English doubts go to the witness outside the page; what it supports is added. */

@@ -21,6 +21,8 @@ export type Handlers<C extends Contract, From> = {
 export interface Sender {
   id?: string;
   url?: string;
+  /** Of the frame in its tab; 0 is the page itself. */
+  frameId?: number;
   tab?: { id?: number; url?: string; incognito: boolean };
 }
 

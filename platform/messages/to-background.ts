@@ -30,6 +30,8 @@ export type FromReader = {
   /** Asked in private windows only, whose choices a content script cannot read. */
   state: { input: null; answer: StateHere };
   cards: { input: { ids: string[] }; answer: Card[] };
+  /** Puts scripts of ours into the sender's page: the names of a language, what reads numbers, what shows cards. */
+  load: { input: { scripts: string[] }; answer: null };
   testify: { input: { doubts: Doubt[] }; answer: [key: string, reason: string][] };
   /** Null: the page is off. */
   report: { input: { summary: Summary | null }; answer: null };
@@ -44,6 +46,8 @@ export type FromPopup = {
   once: { input: { tab: number }; answer: null };
 };
 
+/** `card`, `numbers`, number words or names of a language by its tag: never a path. */
+const SCRIPT_NAME = /^(card|numbers|(numbers-)?[a-z]{2,3})$/;
 const nothing = v.null();
 const cardId = v.pipe(v.string(), v.maxLength(100));
 /** The spotter cuts a sentence at 400 units to each side of the form. UTF-16 units. */
@@ -53,6 +57,9 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const fromReaderInputs: Inputs<FromReader> = {
   state: nothing,
   cards: v.strictObject({ ids: v.pipe(v.array(cardId), v.maxLength(10_000)) }),
+  load: v.strictObject({
+    scripts: v.pipe(v.array(v.pipe(v.string(), v.regex(SCRIPT_NAME))), v.maxLength(100)),
+  }),
   testify: v.strictObject({
     doubts: v.pipe(
       v.array(

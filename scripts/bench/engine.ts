@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { AhoCorasick } from '@monyone/aho-corasick';
 import { compileData } from '../../data/compile/index.ts';
 import { Automaton } from '../../engine/automaton/scan.ts';
+import { QuantityReader } from '../../engine/quantities/index.ts';
+import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
 import { createSpotter } from '../../engine/spotter.ts';
 import { fromText, type TextBlock } from '../spot/document.ts';
 import { fromHtml } from '../spot/html.ts';
@@ -45,7 +47,7 @@ const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&
 export async function benchEngine(rounds: number): Promise<EngineBench[]> {
   const { lexicon, index } = await compileData(join(ROOT, 'data'), { release: false });
   const names = [...new Set(lexicon.forms.map(({ text }) => text))];
-  const spotter = createSpotter(index.core, index.parts);
+  const spotter = createSpotter(index.core, index.parts, new QuantityReader(LANGUAGES));
   const corasick = new AhoCorasick(names);
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
   const expression = new RegExp(longestFirst.map(escapeRegExp).join('|'), 'gu');
@@ -56,9 +58,7 @@ export async function benchEngine(rounds: number): Promise<EngineBench[]> {
     ['unrelated', longRead((name) => unrelated.some((start) => name.startsWith(start)))],
   ];
   return texts.map(([text, blocks]) => {
-    const { names: packed } = index.parts.find(
-      ({ names: { lang } }) => lang === (text === 'ar' ? 'ar' : 'en'),
-    )!;
+    const packed = index.parts.find(({ lang }) => lang === (text === 'ar' ? 'ar' : 'en'))!;
     const automaton = new Automaton(packed.tries, packed.clitics);
     const whole = blocks.map((block) => block.text).join('\n');
     const subjects: Subject[] = [

@@ -1,19 +1,42 @@
 /** The manifest, but for what WXT writes from the entrypoints. */
 import type { UserManifest } from 'wxt';
 import type { Sites } from '../../data/schema.ts';
+import { partFile } from './parts.ts';
 
 type Browser = 'chrome' | 'firefox' | (string & {});
 
-/**
- * The reader finds its index in the page's isolated world, so the index scripts come first. No style sheet: a page could
- * ask after its rules on every listed site, also where Sidelight is off.
- */
-const READER = { js: ['index-en.js', 'index-ar.js', 'reader.js'] };
-
-/** Match patterns that cover each listed site and its subdomains. */
-export function siteMatches(sites: Sites['sites']): string[] {
-  return sites.map(({ host }) => `*://*.${host}/*`);
+/** Match patterns of pages that are read in one language first. */
+export interface Group {
+  /** Absent: not known before the page is read. */
+  lang?: string;
+  matches: string[];
 }
+
+/**
+ * The listed sites by the language they are written in, each with its subdomains.
+ *
+ * @param read the languages there are names of
+ */
+export function siteGroups(sites: Sites['sites'], read: readonly string[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { host, lang } of sites) {
+    const known = read.includes(lang) ? lang : '';
+    const group = groups.get(known) ?? { ...(known ? { lang } : {}), matches: [] };
+    group.matches.push(`*://*.${host}/*`);
+    groups.set(known, group);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * The reader finds its index in the page's isolated world, so the names of the site's language come first; others it asks for.
+ * No style sheet: a page could ask after its rules on every listed site, also where Sidelight is off.
+ */
+const contentScript = ({ lang, matches }: Group) => ({
+  matches,
+  js: [...(lang === undefined ? [] : [partFile(lang)]), 'reader.js'],
+  run_at: 'document_idle' as const,
+});
 
 /**
  * Origins to be added for this build alone, from a comma-separated list of match patterns (an environment variable).
@@ -55,9 +78,9 @@ const FIREFOX: NonNullable<UserManifest['browser_specific_settings']> = {
 /**
  * The manifest for one browser.
  *
- * @param matches match patterns of the sites it is on for at install.
+ * @param groups the sites it is on for at install.
  */
-export function manifestFor(browser: Browser, matches: readonly string[]): UserManifest {
+export function manifestFor(browser: Browser, groups: readonly Group[]): UserManifest {
   return {
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -66,10 +89,10 @@ export function manifestFor(browser: Browser, matches: readonly string[]): UserM
     permissions: ['storage', 'activeTab', 'scripting'],
     // The same hosts as the content script's, with no further warning at install: an update must be able to put the
     // new reader into tabs that are open, and scripting asks for host access to do that.
-    host_permissions: [...matches],
+    host_permissions: groups.flatMap(({ matches }) => matches),
     // "Always here" asks for one origin of these at a time; none is held at install.
     optional_host_permissions: ['*://*/*'],
-    content_scripts: [{ matches: [...matches], ...READER, run_at: 'document_idle' }],
+    content_scripts: groups.map(contentScript),
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     commands: {
       'toggle-here': {

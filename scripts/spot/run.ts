@@ -5,6 +5,8 @@ import { compileData } from '../../data/compile/index.ts';
 import { DataError } from '../../data/compile/problem.ts';
 import { createEnglishWitness } from '../../engine/english/witness.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
+import { QuantityReader } from '../../engine/quantities/index.ts';
+import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
 import { createSpotter } from '../../engine/spotter.ts';
 import { readText, wordsFor } from '../files.ts';
 import { readJsonl } from '../jsonl.ts';
@@ -24,7 +26,7 @@ const HEAD = 1024;
 export async function loadTools(dir = DATA): Promise<SpotTools & { lexicon: Lexicon }> {
   const { index, lexicon } = await compileData(dir, { release: false });
   return {
-    spotter: createSpotter(index.core, index.parts),
+    spotter: createSpotter(index.core, index.parts, new QuantityReader(LANGUAGES)),
     witness: createEnglishWitness(),
     lexicon,
   };

@@ -73,6 +73,9 @@ export function fakePorts(world: Partial<World> = {}): { world: World; ports: Po
       if (name !== 'present') full.log.push(`${id} ${name} ${JSON.stringify(input)}`);
       return name === 'present' ? reader : reader && null;
     }) as Ports['askReader'],
+    async loadInto(tab, frame, scripts) {
+      full.log.push(`load ${scripts.join(' ')} into ${tab}/${frame}`);
+    },
     async inject(id) {
       full.log.push(`inject ${id}`);
     },

@@ -75,6 +75,15 @@ describe('the background', () => {
     expect(world.session).toEqual({ 'site:news.example': 'off' });
   });
 
+  it("puts scripts into the sender's own page, and only such as have a plain name", async () => {
+    const { forReader, world } = start();
+    await forReader.answer('load', { scripts: ['fr', 'card'] }, { ...reader(false), frameId: 0 });
+    expect(world.log).toEqual(['load fr card into 7/0']);
+    for (const name of ['../popup', 'reader.js', 'FR', ''])
+      await expect(forReader.answer('load', { scripts: [name] }, reader(false))).rejects.toThrow();
+    expect(world.log).toHaveLength(1);
+  });
+
   it("counts for the sender's tab", async () => {
     const { forReader, world } = start();
     await forReader.answer('report', { summary: { verdict: 'related', cards: 3 } }, reader(false));

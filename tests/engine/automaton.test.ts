@@ -38,7 +38,7 @@ describe('the packed automaton', () => {
             forms: forms.map((text) => form('x', 'en', text)),
           });
           const text = pieces.join('');
-          const { data, length } = new Automaton(parts[0]!.names.tries, {}).scan(text);
+          const { data, length } = new Automaton(parts[0]!.tries, {}).scan(text);
           const hits: string[] = [];
           for (let i = 0; i < length; i += 4) hits.push(`${data[i]}-${data[i + 1]}:${data[i + 2]}`);
           expect(hits.sort()).toEqual(naive(text, forms.map(foldText)));

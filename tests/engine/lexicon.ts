@@ -2,6 +2,8 @@
 
 import { packIndex } from '../../engine/index/pack.ts';
 import type { Lexicon, LexiconForm } from '../../engine/lexicon.ts';
+import { QuantityReader } from '../../engine/quantities/index.ts';
+import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
 import { createSpotter, type Spotter } from '../../engine/spotter.ts';
 import type { Kind, Mention } from '../../engine/types.ts';
 
@@ -167,7 +169,7 @@ export const lexicon: Lexicon = {
 };
 
 const packed = packIndex(lexicon);
-export const spotter: Spotter = createSpotter(packed.core, packed.parts);
+export const spotter: Spotter = createSpotter(packed.core, packed.parts, new QuantityReader(LANGUAGES));
 
 /** Spots every mention of paragraphs read as one page. */
 export function spotIn(...paragraphs: string[]): Mention[] {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packIndex } from '../../engine/index/pack.ts';
+import { QuantityReader } from '../../engine/quantities/index.ts';
+import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
 import { createSpotter } from '../../engine/spotter.ts';
 import { sampleShingles } from '../../engine/verdict/shingles.ts';
 import { lexicon, spotIn, spotter, told } from './lexicon.ts';
@@ -219,7 +221,9 @@ describe('what the spotter hands back', () => {
   });
 
   it('refuses a scan it did not make', () => {
-    expect(() => spotter.decide([{ text: 'Russia', lang: 'en' }])).toThrow(TypeError);
+    expect(() =>
+      spotter.decide([{ text: 'Russia', lang: 'en', lacks: { own: undefined, others: [] } }]),
+    ).toThrow(TypeError);
   });
 });
 
@@ -261,7 +265,7 @@ describe('the verdict', () => {
       'Nobody in the hall could say afterwards which of the promises had been made for the day and which for the decade.',
     ];
     const { core, parts } = packIndex({ ...lexicon, shingles: sampleShingles(article.join('\n')) });
-    const knowing = createSpotter(core, parts);
+    const knowing = createSpotter(core, parts, new QuantityReader(LANGUAGES));
     const verdict = (...paragraphs: string[]) =>
       knowing.decide(paragraphs.map((text) => knowing.scan(text))).verdict;
 

@@ -51,14 +51,14 @@ describe('the origins of always here', () => {
 describe('the registered script', () => {
   const origin = '*://*.other.example/*';
 
-  it('has the files of the manifest, in their order, and leaves its pages to it', async () => {
+  it("is the reader alone, and leaves the manifest's pages to it", async () => {
     await registerFor([origin]);
     expect(fake.browser.scripting.registered).toMatchObject([
       {
         id: 'reader',
         matches: [origin],
         excludeMatches: ['*://*.news.example/*'],
-        js: ['index-en.js', 'index-ar.js', 'reader.js'],
+        js: ['reader.js'],
         persistAcrossSessions: true,
       },
     ]);
@@ -82,23 +82,19 @@ describe('the registered script', () => {
     const { scripting, runtime } = fake.browser;
     await registerFor([origin]);
     const [one] = scripting.registered;
-    const manifest = runtime.getManifest();
-    const [script] = manifest.content_scripts;
-    script!.js = script!.js.map(runtime.getURL);
     one!.js = (one!.js as string[]).map(runtime.getURL);
-    runtime.getManifest = () => manifest;
     await registerFor([origin]);
     expect(scripting.calls).toEqual(['register']);
     await registerFor([]);
     await registerFor([origin]);
-    expect(scripting.registered[0]).toMatchObject({ js: ['index-en.js', 'index-ar.js', 'reader.js'] });
+    expect(scripting.registered[0]).toMatchObject({ js: ['reader.js'] });
   });
 
   it('with other files, as after an update, is written anew', async () => {
     const { scripting } = fake.browser;
     await registerFor([origin]);
-    scripting.registered[0]!.js = ['reader.js'];
+    scripting.registered[0]!.js = ['index-en.js', 'reader.js'];
     await registerFor([origin]);
-    expect(scripting.registered[0]).toMatchObject({ js: expect.arrayContaining(['index-en.js']) });
+    expect(scripting.registered[0]).toMatchObject({ js: ['reader.js'] });
   });
 });

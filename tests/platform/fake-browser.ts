@@ -116,7 +116,7 @@ export function fakeBrowser() {
         content_scripts: [
           {
             matches: ['*://*.news.example/*'],
-            js: ['index-en.js', 'index-ar.js', 'reader.js'],
+            js: ['index-en.js', 'reader.js'],
           },
         ],
       }),

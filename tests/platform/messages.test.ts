@@ -47,6 +47,7 @@ async function send(message: unknown, sender: Sender): Promise<unknown> {
           heard('cards', ids);
           return [];
         },
+        load: () => null,
         testify: () => [],
         report: () => null,
         off: () => null,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ReaderPorts } from '../../entrypoints/reader/ports.ts';
+import type { ReaderBrowser } from '../../platform/reader-ports.ts';
 import { fakeBrowser, OWN_ID, OWN_ORIGIN } from './fake-browser.ts';
 
 const fake = vi.hoisted(() => ({
@@ -21,11 +21,11 @@ afterEach(() => {
 
 /** The reader's ports with nothing to answer the popup with, and the popup's voice. */
 function open(): {
-  ports: ReaderPorts;
+  ports: ReaderBrowser;
   tell(name: string, input?: unknown): Promise<unknown>;
   changes: () => number;
 } {
-  const ports: ReaderPorts = createReaderPorts();
+  const ports = createReaderPorts();
   const changed = vi.fn();
   ports.onStateChange(changed);
   ports.onRequests({

@@ -1,10 +1,13 @@
 /** A reader on a page of its own, with ports that only remember and a spotter that knows a few words. */
 import type { CardProps } from '../../components/props.ts';
+import { wordsIn } from '../../components/words/index.ts';
 import type { Card } from '../../data/schema.ts';
-import type { Scan, Spotter } from '../../engine/spotter.ts';
+import type { PackedLanguage } from '../../engine/index/format.ts';
+import type { Spotter } from '../../engine/spotter.ts';
 import type { Kind, Mention, Reading, Testimony, VerdictKind } from '../../engine/types.ts';
 import type { ReaderPorts, ReaderRequests, ReaderState } from '../../entrypoints/reader/ports.ts';
 import { Reader } from '../../entrypoints/reader/reader.ts';
+import { CardHost } from '../../page/host.ts';
 import css from '../../page/marks.css?inline';
 import { RangeMeter } from '../../page/viewport.ts';
 import { later, openPage, pause, type Stage, until } from '../page/stage.ts';
@@ -21,12 +24,15 @@ const WORDS: Record<string, { card: string; kind: Kind; needsWitness?: true }> =
 
 /** Marks the words above; a page with two cards of them is related. */
 function createWordSpotter(scanned: string[] = []): Spotter {
+  const added = new Set(['en', 'ar']);
   return {
-    add: () => undefined,
-    missing: () => [],
+    add: ({ lang }) => added.add(lang),
+    readNumbersWith: () => undefined,
     scan(text, lang = '') {
       scanned.push(text.trim());
-      return { text, lang: lang || 'en' } as Scan;
+      const read = lang || 'en';
+      if (added.has(read)) return { text, lang: read, lacks: { own: undefined, others: [] } };
+      return { text: '', lang: read, lacks: { own: read, others: [] } };
     },
     decide(scans, testimony: Testimony = new Map()) {
       const mentions: Mention[] = [];
@@ -62,7 +68,7 @@ function createWordSpotter(scanned: string[] = []): Spotter {
         if (outer >= 0) mention.in = outer;
       });
       const kind: VerdictKind = new Set(mentions.map(({ card }) => card)).size >= 2 ? 'related' : 'unrelated';
-      return { verdict: { kind, score: 0.5, reasons: [] }, mentions, doubts, nearMisses: [] };
+      return { verdict: { kind, score: 0.5, reasons: [] }, mentions, doubts, nearMisses: [], numbers: [] };
     },
   };
 }
@@ -83,6 +89,10 @@ export class ReaderBench {
   root: ShadowRoot | undefined;
   log: string[] = [];
   scanned: string[] = [];
+  /** Whether there are no names of any language but the first. */
+  noParts = false;
+  /** What the browser takes the page's text for. */
+  detected: string | undefined;
   alive = true;
   /** Whether events of our own making count as the reader's doing. */
   trusting = true;
@@ -103,8 +113,6 @@ export class ReaderBench {
       later: (work, ms) => later(() => (this.alive ? work() : this.reader.stop()), ms),
       alive: () => this.alive,
       trusts: (event) => this.trusting || event.isTrusted,
-      renderCard: (root, props) => this.#render(root, props),
-      cardCss: '[role=dialog] { inline-size: 300px; block-size: 150px; background: #eee }',
       marksCss: css,
       storyDate: '2022-02-04',
       fallback: 'en',
@@ -199,6 +207,23 @@ export class ReaderBench {
         this.log.push(`cards ${[...ids].sort().join(' ')}`);
         return [...ids, 'xi-jinping'].map(cardOf);
       },
+      parts: async (langs) => {
+        this.log.push(`parts ${langs.join(' ')}`);
+        return this.noParts ? [] : langs.map((lang) => ({ lang }) as PackedLanguage);
+      },
+      detect: async () => this.detected,
+      numbers: async () => ({ read: () => [] }),
+      face: async () => ({
+        host: (top, onResize) =>
+          new CardHost<CardProps>({
+            top,
+            css: '[role=dialog] { inline-size: 300px; block-size: 150px; background: #eee }',
+            renderCard: (root, props) => this.#render(root, props),
+            focusFirst: '.card-title',
+            onResize,
+          }),
+        nameMode: (lang) => wordsIn(lang).nameMode,
+      }),
       testify: async (doubts) => {
         this.log.push(`testify ${doubts.length}`);
         return new Map(

@@ -87,6 +87,36 @@ describe('a page of the story', () => {
   });
 });
 
+describe('a page in another language', () => {
+  const RUSSIAN = '<p lang="ru">Putin and Xi</p><p lang="ru">NATO</p>';
+
+  test('is read once its names have come, without walking the page again', async () => {
+    await bench.open(RUSSIAN);
+    await until(() => bench.marked.length === 3);
+    expect(bench.log.filter((line) => line.startsWith('parts'))).toEqual(['parts ru']);
+    expect(bench.scanned).toEqual(['Putin and Xi', 'NATO', 'Putin and Xi', 'NATO']);
+  });
+
+  test('is read again in the language the browser takes it for, where the page says another or none', async () => {
+    bench.detected = 'de';
+    const long = 'und so weiter '.repeat(20);
+    await bench.open(`<p>Putin und Xi ${long}</p><p lang="fr">NATO</p>`);
+    await until(() => bench.marked.length === 3);
+    expect(bench.log.filter((line) => line.startsWith('parts'))).toEqual(['parts fr de']);
+    expect(bench.reader.report()?.mentions.map(({ lang }) => lang)).toEqual(['de', 'de', 'fr']);
+  });
+
+  test('asks for names that there are none of once', async () => {
+    bench.noParts = true;
+    await bench.open(RUSSIAN);
+    bench.stage.doc.body.insertAdjacentHTML('beforeend', '<p lang="ru">Xi</p>');
+    await until(() => bench.scanned.includes('Xi'));
+    await pause(50);
+    expect(bench.log.filter((line) => line.startsWith('parts'))).toEqual(['parts ru']);
+    expect(bench.marked).toEqual([]);
+  });
+});
+
 describe('an unrelated page', () => {
   const OTHER = '<p>Putin is mentioned once, by the way.</p>';
 
@@ -214,7 +244,7 @@ describe('by the keyboard', () => {
     const input = bench.stage.doc.querySelector('input')!;
     input.focus();
     bench.requests.nameMode();
-    expect(bench.stage.doc.activeElement).toBe(host());
+    await until(() => bench.stage.doc.activeElement === host());
     const words = (): HTMLElement => bench.root!.querySelector('[role=application]')!;
     // The shadow root is closed; the first card shows it to us.
     await bench.hover('Xi');

@@ -9,6 +9,7 @@ const nothing: Reading = {
   mentions: [],
   doubts: [],
   nearMisses: [],
+  numbers: [],
 };
 const doubt = (key: string): Reading['doubts'][number] => ({
   key,
@@ -23,8 +24,8 @@ function readingWith(answer: Partial<Reading>) {
   const decided: number[] = [];
   const spotter: Spotter = {
     add: () => undefined,
-    missing: () => [],
-    scan: (text) => ({ text, lang: 'en' }),
+    readNumbersWith: () => undefined,
+    scan: (text) => ({ text, lang: 'en', lacks: { own: undefined, others: [] } }),
     decide: (scans) => {
       decided.push(scans.length);
       return { ...nothing, ...answer };

@@ -23,6 +23,7 @@ function readingOf(text: string, word: string): Reading {
     ],
     doubts: [],
     nearMisses: [],
+    numbers: [],
   };
 }
 

@@ -8,7 +8,7 @@ import {
   findUnreadable,
   measureParts,
 } from '../../scripts/build/guard.ts';
-import { extraOrigins, manifestFor, siteMatches } from '../../scripts/build/manifest.ts';
+import { extraOrigins, manifestFor, siteGroups } from '../../scripts/build/manifest.ts';
 import { preactWithoutHtml } from '../../scripts/build/preact.ts';
 
 const built = (path: string, text: string | Uint8Array): BuiltFile => ({ path, bytes: Buffer.from(text) });
@@ -129,27 +129,37 @@ describe('the guard over a build', () => {
 });
 
 describe('the manifest', () => {
-  const matches = siteMatches([{ host: 'example.org', name: 'Example', lang: 'en' }]);
+  const sites = [
+    { host: 'example.org', name: 'Example', lang: 'en' },
+    { host: 'example.net', name: 'Esempio', lang: 'it' },
+    { host: 'example.com', name: 'Ukázka', lang: 'xx' },
+    { host: 'example.edu', name: 'Sample', lang: 'en' },
+  ];
+  const matches = siteGroups(sites, ['en', 'it']);
+  const hosts = ['org', 'edu', 'net', 'com'].map((end) => `*://*.example.${end}/*`);
 
   it('covers a listed site and all below it', () => {
-    expect(matches).toEqual(['*://*.example.org/*']);
+    expect(matches.flatMap((group) => group.matches)).toEqual(hosts);
   });
 
   it.each(['chrome', 'firefox'])('for %s asks for no more than it needs', (browser) => {
     const manifest = manifestFor(browser, matches);
     expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting']);
-    expect(manifest.host_permissions).toEqual(matches);
+    expect(manifest.host_permissions).toEqual(hosts);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
     expect(JSON.stringify(manifest)).not.toMatch(/localhost|127\.0\.0\.1|web_accessible_resources|all_urls/);
   });
 
-  it('puts the reader and its index into the pages of those sites, when they are read in', () => {
+  it("puts the reader into the pages of those sites when they are read in, with the names of the site's language", () => {
+    const script = (js: string[], ...ends: string[]) => ({
+      matches: ends.map((end) => `*://*.example.${end}/*`),
+      js,
+      run_at: 'document_idle',
+    });
     expect(manifestFor('firefox', matches).content_scripts).toEqual([
-      {
-        matches,
-        js: ['index-en.js', 'index-ar.js', 'reader.js'],
-        run_at: 'document_idle',
-      },
+      script(['index-en.js', 'reader.js'], 'org', 'edu'),
+      script(['index-it.js', 'reader.js'], 'net'),
+      script(['reader.js'], 'com'),
     ]);
   });
 

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { compileData } from '../../data/compile/index.ts';
+import { QuantityReader } from '../../engine/quantities/index.ts';
+import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
 import { createSpotter } from '../../engine/spotter.ts';
 import type { Doubt, Witness } from '../../engine/types.ts';
 import { readJsonl } from '../../scripts/jsonl.ts';
@@ -19,7 +21,7 @@ const silent: Witness = { hear: () => new Map() };
 
 async function toolsFor(changes: Record<string, string> = {}, witness = silent): Promise<SpotTools> {
   const { index } = await compileData(await dossier(changes), { release: false });
-  return { spotter: createSpotter(index.core, index.parts), witness };
+  return { spotter: createSpotter(index.core, index.parts, new QuantityReader(LANGUAGES)), witness };
 }
 
 const RELATED = 'Anna Lind signed the Lake Pact.\n\nLater she spoke. Mayor Lind went home.\n';
