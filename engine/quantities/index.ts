@@ -62,17 +62,19 @@ export class QuantityReader {
   }
 }
 
-/** The words without which no large number is written in words: hundred, thousand, مليار. */
+/** The words without which no large number is written in words: hundred, thousand, مليار, 万. */
 export function scaleWords({
   hundred,
   scales,
   pluralScales,
   dualScales = {},
   dualAloneScales = {},
+  myriad,
 }: QuantityLanguage): string[] {
+  const { 1: _ten, ...steps } = myriad?.steps ?? {};
   return [
     ...hundred.split('|'),
-    ...[scales, pluralScales, dualScales, dualAloneScales].flatMap((table) =>
+    ...[scales, pluralScales, dualScales, dualAloneScales, steps, myriad?.scales ?? {}].flatMap((table) =>
       Object.values(table).flatMap((list) => list.split('|')),
     ),
   ]
