@@ -4,8 +4,9 @@
  *
  * What is folded, and why: letter case and Latin, Greek and Cyrillic accents (Ё/Е, é/e: writers drop them); Arabic
  * diacritics and tatweel, hamza seats, final ya and alef maqsura, ta marbuta and ha, Persian ya and kaf (one name,
- * many hands); full-width, presentation and ligature forms (NFKD); digits of any script to ASCII; white space to
- * one blank; curly apostrophes and hyphens to plain ones; invisible marks of direction, joining and hyphenation to nothing.
+ * many hands); the Greek final sigma, which capitals do not have; full-width, presentation and ligature forms (NFKD);
+ * digits of any script to ASCII; white space to one blank; curly apostrophes, quotation marks and hyphens to plain ones, and
+ * so the Hebrew geresh and gershayim; invisible marks of direction, joining and hyphenation to nothing.
  */
 
 /** Values below this one are instructions, not code units; 0 in the table means "not met yet". */
@@ -46,7 +47,13 @@ const LETTERS: Readonly<Record<string, string>> = {
   '‐': '-',
   '‑': '-',
   '־': '-',
+  '׳': "'",
+  '״': '"',
+  '”': '"',
+  '“': '"',
+  '„': '"',
   ı: 'i',
+  ς: 'σ',
   ø: 'o',
   ł: 'l',
   đ: 'd',

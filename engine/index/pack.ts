@@ -1,7 +1,7 @@
 /** Packs a lexicon into what ships. Build time only. */
 import { foldText } from '../fold/index.ts';
 import { LANGUAGES } from '../languages/all.ts';
-import type { Language } from '../languages/descriptor.ts';
+import type { Enclitics, Language } from '../languages/descriptor.ts';
 import { FAMILIES, type Family, familyOf } from '../languages/scripts.ts';
 import type { Lexicon, LexiconForm } from '../lexicon.ts';
 import { scaleWords } from '../quantities/index.ts';
@@ -167,6 +167,12 @@ function packTries(forms: readonly LexiconForm[], clues: ClueWords): PackedFamil
   return [...roots].map(([family, root]) => packTrie(family, root));
 }
 
+/** Endings are compared as the text is read, folded: Finnish -ssa and -ssä are one. */
+function foldEnclitics({ any, safeOnly }: Enclitics): Enclitics {
+  const folded = (list: readonly string[]) => [...new Set(list.map(foldText))];
+  return { any: folded(any), ...(safeOnly ? { safeOnly: folded(safeOnly) } : {}) };
+}
+
 function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumber): PackedLanguage {
   const { tag: lang, proclitics, enclitics, afterApostrophe } = language;
   const inIt = <T extends { lang: string }>(list: readonly T[]) => list.filter((one) => one.lang === lang);
@@ -187,7 +193,7 @@ function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumb
     lang,
     clitics: {
       ...(proclitics ? { proclitics } : {}),
-      ...(enclitics ? { enclitics } : {}),
+      ...(enclitics ? { enclitics: foldEnclitics(enclitics) } : {}),
       ...(afterApostrophe ? { afterApostrophe } : {}),
     },
     forms: {

@@ -15,6 +15,8 @@ describe('folding', () => {
     ['white space', ' a\u00a0\n\tb ', 'a b'],
     ['quotes and hyphens', 'Xi’s Asia‑Pacific', "xi's asia-pacific"],
     ['invisible marks', 'N\u200eA\u00adT\u200dO', 'nato'],
+    ['the Greek final sigma', 'Ρωσίας ΡΩΣΙΑΣ', 'ρωσιασ ρωσιασ'],
+    ['geresh and gershayim', 'ג׳ורג׳יה ארה״ב ארה”ב', `ג'ורג'יה ארה"ב ארה"ב`],
     ['Cyrillic: what writers drop and what they do not', 'Ёлка Йод Україна', 'елка йод україна'],
     ['Hangul and kana stay whole', '한국 ガーナ', '한국 ガーナ'],
     ['Devanagari keeps its vowels', 'हिन्दी', 'हिन्दी'],
