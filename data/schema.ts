@@ -254,8 +254,8 @@ export type Card = Omit<CardFile, 'figures' | 'chart'> & {
   chart?: Chart;
   /** Drawn from `coordinates`. */
   map?: LocatorMap;
-  /** The plain forms the card goes by, in the languages of the texts. */
-  names: Partial<Record<TextLanguage, string[]>>;
+  /** The forms the card goes by, as the names files have them, by language. */
+  names: Record<string, string[]>;
 };
 
 export const storySchema = v.strictObject({

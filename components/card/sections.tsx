@@ -28,6 +28,7 @@ export function CardSections({ props, words, id, onOpen }: SectionsProps) {
   const then = card.then ?? [];
   const since = (card.since ?? []).toSorted((a, b) => a.date.localeCompare(b.date));
   const title = card.title[lang];
+  const names = otherNames(card, lang);
   const bare = !matters && then.length === 0 && since.length === 0 && checks.length === 0;
   const shared = { lang, words, sources, id };
   return (
@@ -76,10 +77,23 @@ export function CardSections({ props, words, id, onOpen }: SectionsProps) {
           <Ties ties={ties} plates={props.plates} lang={lang} onOpen={onOpen} />
         </Section>
       )}
+      {names.length > 0 && (
+        <Section title={words.names}>
+          <p class="card-names">{names.join(' · ')}</p>
+        </Section>
+      )}
       {sources.length > 0 && <Sources key={card.id} sources={sources} lang={lang} words={words} id={id} />}
       {bare && <p class="card-draft labels">{words.draft}</p>}
     </>
   );
+}
+
+/** More names than these are spellings of one another. */
+const MOST_NAMES = 8;
+
+/** What else it goes by in the card's language. */
+function otherNames({ title, names }: Card, lang: TextLanguage): string[] {
+  return [...new Set(names[lang])].filter((name) => name !== title[lang]).slice(0, MOST_NAMES);
 }
 
 /** The card's own event, and those it is tied to. */

@@ -40,6 +40,7 @@ export const ar: Words = {
     recordSays: 'يقول السجل',
     slip: { translation: 'خطأ في الترجمة', fact: 'خطأ في الوقائع', open: 'مسألة لم تُحسم' },
     ties: 'على صلة بـ',
+    names: 'من أسمائه الأخرى',
     sources: 'المصادر',
     sourceKind: {
       official: 'وثيقة رسمية',

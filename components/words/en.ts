@@ -38,6 +38,7 @@ export const en: Words = {
     recordSays: 'The record says',
     slip: { translation: 'Slip of translation', fact: 'Slip of fact', open: 'Open question' },
     ties: 'Tied to',
+    names: 'Also called',
     sources: 'Sources',
     sourceKind: {
       official: 'official document',

@@ -26,6 +26,7 @@ export interface CardWords {
   recordSays: string;
   slip: Record<'translation' | 'fact' | 'open', string>;
   ties: string;
+  names: string;
   sources: string;
   sourceKind: Record<'official' | 'agency' | 'news' | 'reference' | 'copy', string>;
   copyOf: Sentence;

@@ -1,12 +1,12 @@
 /**
  * What a reader gets of a card: all of it but what the spotter alone needs.
  */
-import { type Card, type CardFile, TEXT_LANGUAGES } from '../schema.ts';
+import type { Card, CardFile } from '../schema.ts';
 import type { Loaded } from './check.ts';
 import { type SeriesLine, toChart } from './series.ts';
 
 /**
- * The card as shipped, with the names it goes by in the languages of the texts.
+ * The card as shipped, with the names it goes by.
  *
  * @param series the rows of its chart; none where it has no chart.
  */
@@ -16,9 +16,9 @@ export function toShippedCard(
   series: readonly SeriesLine[],
 ): Card {
   const names: Card['names'] = {};
-  for (const lang of TEXT_LANGUAGES) {
-    const entries = loaded.names.find((one) => one.names.lang === lang)?.names.cards[shown.id]?.names;
-    if (entries) names[lang] = entries.map((entry) => (typeof entry === 'string' ? entry : entry.form));
+  for (const { names: file } of loaded.names) {
+    const entries = file.cards[shown.id]?.names;
+    if (entries) names[file.lang] = entries.map((entry) => (typeof entry === 'string' ? entry : entry.form));
   }
   return { ...shown, ...(chart ? { chart: toChart(chart, series) } : {}), names };
 }

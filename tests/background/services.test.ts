@@ -30,6 +30,11 @@ describe('the cards of a page', () => {
     expect(ids(['nobody'])).toEqual([]);
     expect(ids([])).toEqual([]);
   });
+
+  it('come with the names a card shows, not with those the popup searches', () => {
+    const many = { ...card('a'), names: { en: ['A'], ru: ['А'], ar: ['أ'] } };
+    expect(cardsWithTies(['a'], [many])[0]?.names).toEqual({ en: ['A'], ar: ['أ'] });
+  });
 });
 
 describe('the background', () => {

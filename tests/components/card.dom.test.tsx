@@ -31,6 +31,7 @@ describe('what a card says', () => {
       'What came since',
       'Record check',
       'Tied to',
+      'Also called',
       'Sources 4',
     ]);
     expect(textOf(the(place, '.card-as-of'))).toBe('As of 20 January 2026');
@@ -78,9 +79,14 @@ describe('what a card says', () => {
     expect(textOf(the(unknown, '.card-why'))).toContain('Other names of this story stand on the page.');
   });
 
+  test('says what else it goes by, and its title no second time', () => {
+    expect(textOf(the(show(), '.card-names'))).toBe('Halden');
+    expect(textOf(the(show({ lang: 'ar' }), '.card-names'))).toBe('هالدن');
+  });
+
   test('a draft is whole: gist, ties and a line that there is no more', () => {
     const place = show({ card: league });
-    expect(sectionTitles(place)).toEqual(['Tied to']);
+    expect(sectionTitles(place)).toEqual(['Tied to', 'Also called']);
     expect(textOf(the(place, '.card-draft'))).toContain('no more on this card yet');
     expect(show().querySelector('.card-draft')).toBeNull();
   });

@@ -119,7 +119,7 @@ const president: Card = {
       sources: ['wire'],
     },
   ],
-  names: { en: ['Mira Halden', 'Halden'], ar: ['ميرا هالدن', 'هالدن'] },
+  names: { en: ['Mira Halden', 'Halden'], ar: ['ميرا هالدن', 'هالدن'], ru: ['Мира Хальден'] },
 };
 
 export const accord: Card = {
@@ -152,7 +152,7 @@ export const league: Card = {
     ar: 'نادٍ يضم إحدى عشرة دولة ساحلية ويسوّي الخلافات على الأسماك والكابلات وممرات الملاحة.',
   },
   ties: [{ to: 'mira-halden', line: { en: 'Chaired it in 2021.', ar: 'ترأستها عام 2021.' } }],
-  names: { en: ['Sea League', 'SL'], ar: ['رابطة البحار'] },
+  names: { en: ['Sea League', 'SL'], ar: ['رابطة البحار'], zh: ['海洋联盟'] },
 };
 
 const small = (id: string, kind: Card['kind'], en: string, ar: string, gist: Card['gist']): Card => ({
