@@ -43,6 +43,8 @@ export function dress(
 ): Draft | undefined {
   const { lexicon, text } = place;
   const suffix = ordinalSuffix(place, number);
+  // "1945-го" is a year.
+  if (suffix !== undefined && isDeclinedYear(place, number)) return undefined;
   if (suffix !== undefined) return { ...draftOf(number, 'ordinal'), end: suffix };
   const inWords = token.literal === undefined;
   const after =
@@ -60,6 +62,8 @@ export function dress(
   const article = articleBefore(place, number);
   const value = sign === undefined ? number.value : negate(number.value);
   const start = article ?? sign ?? number.start;
+  // "une percentuale": the article, and no number.
+  if (after?.attachment.kind === 'percent' && isArticle(token, number)) return undefined;
   if (before || after) {
     const made = attached({ ...draftOf(number, 'number'), start, value }, before, after);
     return made.kind === 'money' && made.exponent === 0 ? scaledAfter(place, made) : made;
@@ -156,8 +160,14 @@ function ordinalSuffix({ lexicon, text }: Place, number: NumberReading): number 
   while (at < number.end + 2 && classAt(text, at) === INVISIBLE) at++;
   if (classAt(text, at) !== LETTER) return undefined;
   const token = tokenAt(lexicon, text, at);
-  return has(token, 'ordinal-suffix') ? token!.end : undefined;
+  // "2º C" is a temperature.
+  if (!has(token, 'ordinal-suffix') || /^º ?[CF]\b/.test(text.slice(at, at + 4))) return undefined;
+  return token!.end;
 }
+
+const isDeclinedYear = ({ lexicon, text }: Place, { literal, end }: NumberReading): boolean =>
+  /^(?:19|20)\d\d$/.test(literal?.digits ?? '') &&
+  (lexicon.main.ordinalMarks?.includes(text.charAt(end)) ?? false);
 
 /** Whether the sign after the digits makes them an ordinal: a full stop that ends no sentence, a ° of no temperature. */
 function isOrdinalSign(lexicon: Lexicon, text: string, { start, end }: NumberReading): boolean {
@@ -183,9 +193,9 @@ export function signBefore({ lexicon, text, floor }: Place, start: number): numb
     if (!joins && !(/\s/.test(left) && leftEnd - 1 === floor && floor > 0)) return at;
   }
   const word = spacedWordBefore(text, start);
-  return word && word.start >= floor && lexicon.words.get(word.word)?.roles.has('minus')
-    ? word.start
-    : undefined;
+  if (!word || word.start < floor || !lexicon.words.get(word.word)?.roles.has('minus')) return undefined;
+  const less = spacedWordBefore(text, word.start);
+  return less && lexicon.words.get(less.word)?.roles.has('beforeLess') ? undefined : word.start;
 }
 
 /** `i`, or where the direction marks right before it begin. */

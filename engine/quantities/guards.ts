@@ -98,9 +98,11 @@ export function isCalendar(
 export function isClock(lexicon: Lexicon, text: string, start: number, end: number, hours: string): boolean {
   if (hours.length > 2 || Number(hours) > 24 || text.slice(start + hours.length, end).length !== 3)
     return false;
+  const before = previousWord(lexicon, text, start);
   return (
-    has(tokenAfter(lexicon, text, end), 'clock-after') ||
-    previousWord(lexicon, text, start).has('clock-before')
+    before.has('clock-before') ||
+    before.has('minutes-before') ||
+    has(tokenAfter(lexicon, text, end), 'clock-after')
   );
 }
 
@@ -141,6 +143,7 @@ function previousWord(lexicon: Lexicon, text: string, start: number): ReadonlySe
 
 /** Whether the word at `start` is a number in this company: not "the one", not "no one". */
 export function inCompany(lexicon: Lexicon, text: string, start: number, end: number, word: string): boolean {
+  if (lexicon.lookalikes.has(text.slice(start, end).toLowerCase())) return false;
   const senses = lexicon.words.get(word);
   if (!senses?.notAfter && !senses?.notBefore) return true;
   let at = start;

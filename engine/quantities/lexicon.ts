@@ -67,6 +67,8 @@ export interface Lexicon {
   compounds: readonly Compounds[];
   /** Case endings, longest first. */
   suffixes: readonly string[];
+  /** In small letters, with their accents. */
+  lookalikes: ReadonlySet<string>;
   /** Every word that can start a quantity, with every run of particles before it. */
   triggers: WordFilter;
 }
@@ -96,10 +98,12 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
   const triggers = new WordFilter();
   const compounds: Compounds[] = [];
   const suffixes: string[] = [];
+  const lookalikes = new Set<string>();
   for (const language of languages) {
     addNumbers(words, language);
     addRoles(words, language);
     suffixes.push(...formsOf(language.suffixes ?? '').map((form) => form[0]!));
+    for (const word of language.lookalikes?.split('|') ?? []) lookalikes.add(word);
     if (language.compounds) compounds.push(compoundsOf(words, language, language.compounds));
     addAttachments(phrases, phrasesBefore, signs, language);
     // Where numbers touch letters, a letter after digits is seldom a scale: only where the language itself is read.
@@ -140,6 +144,7 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
     abbreviations,
     compounds,
     suffixes,
+    lookalikes,
     triggers,
   };
 }
@@ -247,6 +252,7 @@ function addRoles(words: Map<string, Senses>, language: QuantityLanguage): void 
     ['subunit', language.subunits],
     ['cardinal-suffix', language.cardinalSuffixes ?? ''],
     ['after-year', calendar.afterYear ?? ''],
+    ['minutes-before', calendar.minutesBefore ?? ''],
     ['month', calendar.months],
     ['before-year', calendar.beforeYear],
     ['clock-after', calendar.clockAfter],
@@ -357,11 +363,16 @@ export function symbolAt(text: string, i: number): { end: number; attachment: At
     if (!text.startsWith(symbol, i)) continue;
     const end = i + symbol.length;
     const lettered = classAt(text, end - 1) === LETTER || /[0-9²³]$/.test(symbol);
-    if (!lettered || (classAt(text, end) !== LETTER && !/[0-9²³]/.test(text.charAt(end))))
-      return { end, attachment };
+    if (!lettered || !goesOn(text, end)) return { end, attachment };
   }
   return undefined;
 }
+
+/** Whether letters or figures go on at `end`, or an elided word does: "en 1971 l'accord". */
+const goesOn = (text: string, end: number): boolean =>
+  classAt(text, end) === LETTER ||
+  /[0-9²³]/.test(text.charAt(end)) ||
+  (/['\u2019]/.test(text.charAt(end)) && classAt(text, end + 1) === LETTER);
 
 /** The last word that ends at `end`, folded, and where it starts; undefined where no letter does. */
 export function wordBefore(text: string, end: number): { start: number; word: string } | undefined {

@@ -181,6 +181,8 @@ export interface QuantityLanguage {
     to: Phrases;
     /** What opens a range whose ends are joined with `and`. */
     between: Phrases;
+    /** Words after which `minus` is no minus: "au moins". */
+    beforeLess?: Phrases;
     /** Joins a fraction to its number and nothing else: "три с половиной". */
     with?: Phrases;
     /** A half added to the number before it, without `and`: buçuk. */
@@ -192,6 +194,8 @@ export interface QuantityLanguage {
     /** Words after which digits with a full stop are an ordinal whatever follows: "das 38. Treffen". */
     beforeOrdinal?: Phrases;
   };
+  /** Words, as they are written, that are no numbers although they are spelt like one but for an accent: ön, decimos. */
+  lookalikes?: Phrases;
   /** Words that are no number in this company: "the one", "no one". */
   notNumbers: { word: Phrases; after: Phrases; before: Phrases }[];
   /** Words that are numbers only as the first part of a longer one (أحد عشر). */
@@ -220,6 +224,8 @@ export interface QuantityLanguage {
     afterYear?: Phrases;
     clockAfter: Phrases;
     clockBefore: Phrases;
+    /** The same before hours and minutes only: "a las 14.30", but "las 14 empresas". */
+    minutesBefore?: Phrases;
   };
   /** Numbers in letters, where they are made in myriads; then all of the above that makes numbers stays empty. */
   myriad?: MyriadNumerals;

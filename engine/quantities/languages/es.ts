@@ -148,6 +148,7 @@ export const es: QuantityLanguage = {
     of: 'de|del',
     point: 'coma|punto|con',
     minus: 'menos|negativo',
+    beforeLess: 'al|lo|o|y|ni|no|por|mucho|cuando|poco|los|las',
     over: 'sobre|entre',
     outOf: 'en',
     part: '',
@@ -157,6 +158,7 @@ export const es: QuantityLanguage = {
     abbreviated: 'mill|mills|mln',
     afterPart: 'en|por|con|respecto|a|para|más|menos|del|los|las|el|la|que|es|fue|ha',
   },
+  lookalikes: 'decimos',
   notNumbers: [
     { word: 'segundo|segunda|segundos', after: 'por|cada|un|pocos|unos|mismo', before: '' },
     { word: 'cuarto|cuartos', after: 'su|mi|tu|el', before: 'de' },
@@ -274,6 +276,7 @@ export const es: QuantityLanguage = {
     beforeYear:
       'en|desde|año|años|verano|invierno|otoño|primavera|hacia|hasta|finales|principios|mediados|antes|después|durante|navidad',
     clockAfter: 'am|pm|gmt|utc|h|hrs',
-    clockBefore: 'las',
+    clockBefore: '',
+    minutesBefore: 'las',
   },
 };

@@ -123,6 +123,7 @@ export const fr: QuantityLanguage = {
     of: 'de|d|des|du',
     point: 'virgule',
     minus: 'moins|négatif|négative',
+    beforeLess: 'au|du|ou|le|et|pas|rien|ni',
     over: 'sur',
     outOf: 'sur',
     part: '',

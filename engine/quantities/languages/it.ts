@@ -152,6 +152,7 @@ export const it: QuantityLanguage = {
     of: 'di|d|dei|del|della|delle|degli|dell',
     point: 'virgola|punto',
     minus: 'meno|negativo',
+    beforeLess: 'per|lo|o|né|più|quanto|e|molto|poco|non',
     over: 'su',
     outOf: 'su',
     part: '',
@@ -161,11 +162,12 @@ export const it: QuantityLanguage = {
       'rispetto|in|nel|nei|nella|per|con|su|sul|entro|il|la|lo|i|gli|le|l|che|è|ha|dal|dalla|dall|o|a|al|circa|più|meno',
     abbreviated: 'mln|mld|mio|mrd',
   },
+  lookalikes: 'meta',
   notNumbers: [
     {
       word: 'secondo|secondi',
       after: 'al|ogni|un|pochi',
-      before: 'il|lo|la|i|gli|le|l|quanto|alcuni|fonti|me|voi',
+      before: 'il|lo|la|i|gli|le|l|un|una|uno|quanto|alcuni|alcune|fonti|me|voi|quello|quelli',
     },
     { word: 'prima', after: '', before: 'di|che|del|della|dei|delle|dell|degli' },
     { word: 'primo|prima', after: '', before: 'ministro' },
@@ -269,5 +271,6 @@ export const it: QuantityLanguage = {
       'nel|dal|al|del|anno|anni|estate|inverno|autunno|primavera|fino|fine|inizio|metà|dopo|entro|natale',
     clockAfter: 'gmt|utc',
     clockBefore: 'ore',
+    minutesBefore: 'le|alle|dalle',
   },
 };

@@ -133,6 +133,7 @@ export const pt: QuantityLanguage = {
     of: 'de|do|da|dos|das',
     point: 'vírgula|ponto',
     minus: 'menos|negativo',
+    beforeLess: 'pelo|ao|ou|nem|e|não|muito|pouco|os|as|no',
     over: 'sobre',
     outOf: 'em',
     part: '',
@@ -246,6 +247,7 @@ export const pt: QuantityLanguage = {
     beforeYear:
       'em|desde|ano|anos|verão|inverno|outono|primavera|até|finais|final|início|meados|antes|após|durante|natal',
     clockAfter: 'h|gmt|utc|horas da manhã|horas da tarde',
-    clockBefore: 'às',
+    clockBefore: '',
+    minutesBefore: 'às',
   },
 };

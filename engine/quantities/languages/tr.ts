@@ -95,6 +95,7 @@ export const tr: QuantityLanguage = {
     between: '',
     andHalf: 'buçuk',
   },
+  lookalikes: 'ön|uç|yarışı|yarışını|yarışının|yarışına|yarışından',
   notNumbers: [
     { word: 'yüz|bin|on', after: '', before: 'binlerce|milyonlarca|milyarlarca|yüze' },
     { word: 'yarısı|yarısını|yarısının|yarısına|yarısından', after: 'ilk|ikinci|diğer|öbür', before: '' },

@@ -67,7 +67,10 @@ describe('French quantities', () => {
       '20 000 roubles, 3 yuans, 5 francs suisses',
       ['20 000 roubles = 20000 RUB money', '3 yuans = 3 CNY money', '5 francs suisses = 5 CHF money'],
     ],
-    ['moins 5 degrés Celsius', ['moins 5 degrés Celsius = -5 celsius measure']],
+    [
+      'moins 5 degrés Celsius, au moins 5 morts, au moins cinq',
+      ['moins 5 degrés Celsius = -5 celsius measure', '5 = 5 number', 'cinq = 5 number'],
+    ],
     [
       '2,5 hectares et 30 km²',
       ['2,5 hectares = 2.5 hectare measure', '30 km² = 30 square-kilometer measure'],
@@ -99,6 +102,7 @@ describe('what is no quantity in French', () => {
     'le 4 février 2022, en 2014, février 2008',
     'Un homme et une femme ont été arrêtés.',
     "L'avion S-400 et le Covid-19",
+    "En 1971 l'accord fut signé, un pourcentage élevé",
   ])('%s', (text) => {
     expect(read(text, 'fr')).toEqual([]);
   });

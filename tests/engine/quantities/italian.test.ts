@@ -61,7 +61,10 @@ describe('Italian quantities', () => {
       ['20 rubli = 20 RUB money', '3 yuan = 3 CNY money', '5 franchi svizzeri = 5 CHF money'],
     ],
     ['decine di morti, migliaia di soldati, una decina di paesi', ['una decina = 10 number']],
-    ['meno 5 gradi', ['meno 5 gradi = -5 degree measure']],
+    [
+      'meno 5 gradi, almeno 5 morti, più o meno 5',
+      ['meno 5 gradi = -5 degree measure', '5 = 5 number', '5 = 5 number'],
+    ],
     ['tre quarti dei voti', ['tre quarti = 0.75 number']],
     ['duemilaventidue', ['duemilaventidue = 2022 number']],
     ['milleduecento soldati', ['milleduecento = 1200 number']],
@@ -69,6 +72,7 @@ describe('Italian quantities', () => {
     ['3,5 chilometri quadrati', ['3,5 chilometri quadrati = 3.5 square-kilometer measure']],
     ['duecentomila euro', ['duecentomila euro = 200000 EUR money']],
     ['mille soldati', ['mille = 1000 number']],
+    ['le 14 persone', ['14 = 14 number']],
   ])('%s', (text, expected) => {
     expect(read(text, 'it')).toEqual(expected);
   });
@@ -80,6 +84,7 @@ describe('what is no quantity in Italian', () => {
     'un uomo e una donna',
     'prima di partire, il primo ministro',
     'secondo il governo',
+    "Nel 2016 l'Iran, alle 14.30, la meta finale, Secondo una notizia, una percentuale",
   ])('%s', (text) => {
     expect(read(text, 'it')).toEqual([]);
   });

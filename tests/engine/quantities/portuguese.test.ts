@@ -66,7 +66,10 @@ describe('Portuguese quantities', () => {
       ['20 rublos = 20 RUB money', '3 iuanes = 3 CNY money', '5 francos suíços = 5 CHF money'],
     ],
     ['dezenas de mortos, uma dúzia de países', ['uma dúzia = 12 number']],
-    ['menos 5 graus Celsius', ['menos 5 graus Celsius = -5 celsius measure']],
+    [
+      'menos 5 graus Celsius, pelo menos cinco anos, ao menos 5',
+      ['menos 5 graus Celsius = -5 celsius measure', 'cinco = 5 number', '5 = 5 number'],
+    ],
     ['duzentos e cinquenta e seis', ['duzentos e cinquenta e seis = 256 number']],
     ['mil e duzentos soldados', ['mil e duzentos = 1200 number']],
     ['3 trilhões de reais', ['3 trilhões de reais = 3000000000000 BRL money']],
@@ -74,6 +77,7 @@ describe('Portuguese quantities', () => {
     ['três quartos dos votos', ['três quartos = 0.75 number']],
     ['a segunda metade do ano', ['segunda = 2 ordinal']],
     ['5,3 km², 2 hectares', ['5,3 km² = 5.3 square-kilometer measure', '2 hectares = 2 hectare measure']],
+    ['às 14.30, as 10 empresas', ['10 = 10 number']],
   ])('%s', (text, expected) => {
     expect(read(text, 'pt')).toEqual(expected);
   });

@@ -62,7 +62,10 @@ describe('Spanish quantities', () => {
       '20 rublos, 30 yuanes, 5 francos suizos',
       ['20 rublos = 20 RUB money', '30 yuanes = 30 CNY money', '5 francos suizos = 5 CHF money'],
     ],
-    ['menos 5 grados centígrados', ['menos 5 grados centígrados = -5 celsius measure']],
+    [
+      'menos 5 grados centígrados, al menos 5 muertos, por lo menos cinco',
+      ['menos 5 grados centígrados = -5 celsius measure', '5 = 5 number', 'cinco = 5 number'],
+    ],
     ['decenas de miles de muertos, una docena de países', ['una docena = 12 number']],
     ['mil doscientas personas', ['mil doscientas = 1200 number']],
     ['tres cuartas partes, tres cuartos', ['tres cuartas = 0.75 number', 'tres cuartos = 0.75 number']],
@@ -83,7 +86,8 @@ describe('what is no quantity in Spanish', () => {
     'desde 1997',
     'el 4 de febrero de 2022, en febrero de 2008',
     'Un hombre y una mujer en Oriente Medio, medio ambiente',
-    'El primer ministro llegó a las 10.',
+    'El primer ministro llegó a las 10.30.',
+    'les decimos que no, En 2016 llegó',
   ])('%s', (text) => {
     expect(read(text, 'es')).toEqual([]);
   });

@@ -74,6 +74,7 @@ describe('what is no quantity in Turkish', () => {
     'bir adam ve bir kadın',
     "saat 14.30'da",
     'milyonluk proje',
+    'ön koşul, başkanlık yarışı',
   ])('%s', (text) => {
     expect(read(text, 'tr')).toEqual([]);
   });

@@ -60,6 +60,7 @@ describe('Ukrainian quantities', () => {
     ['у 21-му столітті', ['21-му = 21 ordinal']],
     ['двадцять сім країн', ['двадцять сім = 27 number']],
     ['12 голосів за, 2 проти', ['12 = 12 number', '2 = 2 number']],
+    ['сьома зустріч', ['сьома = 7 ordinal']],
   ])('%s', (text, expected) => {
     expect(read(text, 'uk')).toEqual(expected);
   });
