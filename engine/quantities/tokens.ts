@@ -108,7 +108,8 @@ function wordToken(lexicon: Lexicon, text: string, i: number): Token {
   const inside = classAt(text, i - 1) === LETTER;
   const part = inside ? firstPart(lexicon, word, 1) : undefined;
   if (part) return tokenOf(i, afterLetters(text, i, part.word.length), part);
-  const senses = lexicon.words.get(word);
+  // وأحد ("and one of") folds into واحد ("one"): the hamza tells them apart.
+  const senses = /[\u0623\u0625]/.test(text.charAt(i + 1)) ? undefined : lexicon.words.get(word);
   if (senses)
     return tokenOf(i, senses.roles.has('abbreviated') ? pastStop(text, end) : end, { word, senses });
   const opening = firstPart(lexicon, word, 2);

@@ -44,6 +44,8 @@ const SCALES: Record<number, string> = {
   9: 'अरब|बिलियन',
   11: 'खरब',
   12: 'ट्रिलियन',
+  13: 'नील',
+  15: 'पद्म',
 };
 
 const cardinals: Record<number, string> = { 0: spelled('शून्य|सिफ़र|ज़ीरो') };
@@ -55,11 +57,11 @@ for (const [i, list] of SMALL.split(',').entries()) {
 for (const [exponent, list] of Object.entries(SCALES))
   ordinals[10 ** Number(exponent)] = spelled(each(list, ORDINAL));
 Object.assign(ordinals, {
-  1: spelled('पहला|पहली|प्रथम|फ़र्स्ट'),
-  2: 'दूसरा|दूसरी|दूसरे|द्वितीय',
-  3: 'तीसरा|तीसरी|तीसरे|तृतीय',
-  4: 'चौथा|चौथी|चौथे|चतुर्थ',
-  6: spelled(`छठा|छठी|छठे|छठवाँ|छठवीं|छठवें|छठाँ`),
+  1: spelled(`${ordinals[1]}|पहला|पहली|प्रथम|फ़र्स्ट`),
+  2: `${ordinals[2]}|दूसरा|दूसरी|दूसरे|द्वितीय`,
+  3: `${ordinals[3]}|तीसरा|तीसरी|तीसरे|तृतीय`,
+  4: `${ordinals[4]}|चौथा|चौथी|चौथे|चतुर्थ`,
+  6: spelled(`${ordinals[6]}|छठा|छठी|छठे|छठवाँ|छठवीं|छठवें|छठाँ`),
 });
 
 const KILOMETRES = 'किलोमीटर|किमी|कि मी|किलो मीटर|कि.मी';

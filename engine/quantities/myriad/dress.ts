@@ -87,7 +87,10 @@ function ordinalFrom({ lexicon, text }: Place, myriad: MyriadLexicon, i: number)
 function named({ language, numerals, end }: MyriadLexicon, text: string, number: MyriadNumber): boolean {
   if (number.inDigits || !language.spaced) return true;
   const first = numerals.at(text, number.start)?.meaning.does;
-  return first === 'digit' && end('counters', text, number.end) !== undefined;
+  const said = number.pieces > 1 && classAt(text, number.end) !== UNSPACED;
+  return said
+    ? first === 'digit' || first === 'step'
+    : first === 'digit' && end('counters', text, number.end) !== undefined;
 }
 
 function dress(place: Place, myriad: MyriadLexicon, number: MyriadNumber): Draft | undefined {

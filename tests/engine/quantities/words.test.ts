@@ -1,14 +1,22 @@
-/** Numbers that another library writes out in words, in languages that have their own word for tens and ones, read back as themselves. */
+/** Numbers that another library writes out in words read back as themselves. */
 import fc from 'fast-check';
+import * as ar from 'n2words/ar-SA';
 import * as de from 'n2words/de-DE';
+import * as enGB from 'n2words/en-GB';
+import * as en from 'n2words/en-US';
 import * as es from 'n2words/es-ES';
 import * as frBE from 'n2words/fr-BE';
 import * as fr from 'n2words/fr-FR';
+import * as hi from 'n2words/hi-IN';
 import * as it_ from 'n2words/it-IT';
+import * as ja from 'n2words/ja-JP';
+import * as ko from 'n2words/ko-KR';
 import * as pt from 'n2words/pt-PT';
 import * as ru from 'n2words/ru-RU';
 import * as tr from 'n2words/tr-TR';
 import * as uk from 'n2words/uk-UA';
+import * as zhHans from 'n2words/zh-Hans-CN';
+import * as zhHant from 'n2words/zh-Hant-TW';
 import { describe, expect, it } from 'vitest';
 import { read } from './table.ts';
 
@@ -18,6 +26,9 @@ type Speller = (value: number) => string;
 const cyrillic: Speller = (value) => uk.toCardinal(value).replaceAll('i', 'і');
 
 const CARDINALS: Record<string, Speller> = {
+  en: en.toCardinal,
+  'en-GB': enGB.toCardinal,
+  ar: arabic,
   fr: fr.toCardinal,
   'fr-BE': frBE.toCardinal,
   es: es.toCardinal,
@@ -28,15 +39,32 @@ const CARDINALS: Record<string, Speller> = {
   uk: cyrillic,
   tr: tr.toCardinal,
   fa: persian,
+  zh: (value) => zhHans.toCardinal(value, { formal: false }),
+  'zh-CN': zhHans.toCardinal,
+  'zh-Hant': (value) => zhHant.toCardinal(value, { formal: false }),
+  'zh-TW': zhHant.toCardinal,
+  ja: ja.toCardinal,
+  ko: ko.toCardinal,
+  hi: hi.toCardinal,
 };
 
-/** Its Italian and Turkish ordinals are not those of the language, nor are the Spanish ones from 500 on. */
+/** Of a hundred and one thousand the library says "a hundred and a thousand thousand". */
+function arabic(value: number): string {
+  return ar.toCardinal(value).replaceAll(/و(ألف|مليون|مليار) \1/gu, 'وواحد $1');
+}
+
+/** Its Arabic, Italian and Turkish ordinals are not those of the language, nor are the Spanish ones from 500 on. */
 const ORDINALS: Record<string, Speller> = {
+  en: en.toOrdinal,
   fr: fr.toOrdinal,
   es: es.toOrdinal,
   de: de.toOrdinal,
   pt: pt.toOrdinal,
   ru: ru.toOrdinal,
+  zh: zhHans.toOrdinal,
+  'zh-Hant': zhHant.toOrdinal,
+  ja: ja.toOrdinal,
+  hi: hi.toOrdinal,
 };
 
 /** In Persian every part is joined with "and", which the library leaves out. */
