@@ -4,6 +4,7 @@ import { isRuledOut } from './evidence/neighbours.ts';
 import type { IndexBook, Part } from './index/book.ts';
 import { fitsCase } from './index/capitals.ts';
 import { NOBODY, type PackedSafety } from './index/format.ts';
+import { isUnspaced } from './languages/scripts.ts';
 import { byStart, startingIn } from './spans.ts';
 
 /** A form that stands in a block and may be a name. Offsets are in the block's text. */
@@ -61,9 +62,9 @@ function isPartOfOther(text: string, start: number, end: number): boolean {
   return end < text.length && text.charCodeAt(end) !== SPACE && OTHER_TAIL.test(text.slice(end, end + 2));
 }
 
-/** A clue word whose stem stays open ends where its word does. */
+/** A clue word whose stem stays open ends where its word does; where words run together, where it does itself. */
 const wordEnd = (text: string, end: number): number =>
-  end < text.length && text.charCodeAt(end) > SPACE
+  end < text.length && text.charCodeAt(end) > SPACE && !isUnspaced(text.charCodeAt(end))
     ? end + (WORD_TAIL.exec(text.slice(end, end + LONGEST_CLUE))?.[0].length ?? 0)
     : end;
 

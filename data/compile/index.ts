@@ -25,6 +25,7 @@ import { nameForms } from './forms.ts';
 import { toLexicon } from './lexicon.ts';
 import { loadData } from './load.ts';
 import { DataError, type Problem } from './problem.ts';
+import { inEveryScript } from './scripts.ts';
 import { validateFile } from './validate.ts';
 
 /** Made by scripts/shingles.ts; hashes only, so it may lie in the repository where the article may not. */
@@ -105,7 +106,7 @@ export async function compileData(dir: string, options: { release: boolean }): P
     }),
     names: data.names.flatMap((file) => {
       const names = valid(file, namesSchema);
-      return names ? [{ file, names }] : [];
+      return names ? [{ file, names: inEveryScript(names) }] : [];
     }),
   };
   // A card that does not hold is still a card others may point to.

@@ -11,6 +11,7 @@ import { FAMILIES, FAMILY, GAP, unspacedClasses } from '../languages/scripts.ts'
 import { Endings } from './endings.ts';
 import { kindOf, kindTable, TRACELESS } from './kinds.ts';
 import { LONGEST_OPENING, type Openings, openingsOf } from './openings.ts';
+import { holdsTogether } from './seams.ts';
 import { childOf, mayOpen, type Trie, unpackTrie } from './trie.ts';
 
 /** How a hit came about. */
@@ -31,8 +32,6 @@ interface Reader {
   trie: Trie;
   openings: Openings | undefined;
 }
-
-const MARK = /^\p{M}$/u;
 
 /** Where the next unit that folding does not drop stands, or the end of the text. */
 function nextTraced(text: string, at: number): number {
@@ -105,7 +104,10 @@ export class Automaton {
     if (reader === undefined) return;
     const { trie, openings } = reader;
     const folded = foldTable[unit]!;
-    if (folded === EXPANDED || (trie.roots[folded] !== 0 && isPromising(trie, text, at, folded)))
+    if (
+      (folded === EXPANDED || (trie.roots[folded] !== 0 && isPromising(trie, text, at, folded))) &&
+      !(unspacedClasses[family + FAMILY] === 1 && at > 0 && holdsTogether(text, at))
+    )
       this.walk(trie, text, at, at, 0, PLAIN);
     if (openings !== undefined && openings.symbols[folded] !== 0) this.open(trie, openings, text, at);
   }
@@ -183,8 +185,8 @@ export class Automaton {
     const kind = kindOf(text.charCodeAt(next));
     const own = kindOf(text.charCodeAt(last));
     if (kind === GAP || own === GAP) return PLAIN;
-    if (unspacedClasses[own] === 1 || unspacedClasses[kind] === 1)
-      return MARK.test(text.charAt(next)) ? OPEN : PLAIN;
+    if ((unspacedClasses[own] === 1 || unspacedClasses[kind] === 1) && !holdsTogether(text, next))
+      return PLAIN;
     return this.endings ? this.ending(this.endings, text, next) : OPEN;
   }
 
@@ -193,7 +195,7 @@ export class Automaton {
     for (let at = from; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       const kind = kindOf(unit);
-      if (kind === GAP || unspacedClasses[kind] === 1) break;
+      if (kind === GAP || (unspacedClasses[kind] === 1 && !holdsTogether(text, at))) break;
       const folded = foldTable[unit] || foldUnit(unit);
       if (folded === EXPANDED) rest += expansionOf(unit);
       else if (folded >= FIRST_UNIT) rest += String.fromCharCode(folded);

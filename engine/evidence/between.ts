@@ -1,10 +1,15 @@
 /** What stands between two places of a text. Offsets are UTF-16, `to` not before `from`. */
 
-/** A point behind one or two digits is an ordinal's in half of Europe: am 31. Januar, 20. sjezd. */
-const SENTENCE_END = /(?:[!?؟。！？…\n]|(?<!(?<!\d)\d{1,2})\.)["'”’»)\]]*(?:\s|$)/u;
-const BESIDE = /^[\s"'“”«»„()،,–—-]*$/u;
+/**
+ * A point behind one or two digits is an ordinal's in half of Europe: am 31. Januar, 20. sjezd. Chinese, Japanese and Indic full
+ * stops need no blank behind them.
+ */
+const SENTENCE_END = /(?:[!?؟…\n]|(?<!(?<!\d)\d{1,2})\.)["'”’»)\]]*(?:\s|$)|[。！？।॥]/u;
+const BESIDE = /^[\s"'“”«»„()،,–—「」『』《》〈〉（）、，·・-]*$/u;
 const MAX_BESIDE = 5;
-const WORD_START = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu;
+/** Where words are not parted, so many letters count as one: two in Chinese and Japanese, four in Thai. */
+const WORD_START =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,2}|\p{Script=Thai}{1,4}|(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu;
 
 /** Whether two things stand right beside each other: blanks, a comma, quotation marks or a dash at most. */
 export function isBeside(text: string, from: number, to: number): boolean {
@@ -20,7 +25,7 @@ export function wordsBetween(text: string, from: number, to: number): number {
   return between.match(WORD_START)?.length ?? 0;
 }
 
-const SENTENCE_START = /[.!?؟\n]["'”’»)\]]*\s+/gu;
+const SENTENCE_START = /[.!?؟\n]["'”’»)\]]*\s+|[。！？।॥]/gu;
 const MAX_SENTENCE = 400;
 
 /** @returns the sentence around a span, at most 400 units to each side of it. */

@@ -2,7 +2,7 @@
 import { foldText } from '../fold/index.ts';
 import type { PackedSafety } from '../index/format.ts';
 import type { Prefix } from '../languages/descriptor.ts';
-import { unitClass, unspacedClasses } from '../languages/scripts.ts';
+import { isUnspaced } from '../languages/scripts.ts';
 
 /** The neighbours that rule a form out, made ready to be looked up. */
 export interface Vetoes {
@@ -69,9 +69,6 @@ function touchesOne(text: string, start: number, end: number, { before, after }:
   );
 }
 
-/** Whether words run into one another here, so that a neighbour has no joint to be known by. */
-const isUnspaced = (char: string) => char !== '' && unspacedClasses[unitClass(char.charCodeAt(0))] === 1;
-
 /**
  * @param prefixes particles that may be written onto the word before
  * @returns whether a vetoing word stands beside the span, with nothing but blanks or a hyphen between; where words are not
@@ -84,7 +81,8 @@ export function isRuledOut(
   { before, after }: Vetoes,
   prefixes: readonly Prefix[],
 ): boolean {
-  if (isUnspaced(text.charAt(start)) && touchesOne(text, start, end, { before, after })) return true;
+  // Where words run into one another a neighbour has no joint to be known by.
+  if (isUnspaced(text.charCodeAt(start)) && touchesOne(text, start, end, { before, after })) return true;
   if (before.most > 0 && isJoint(text.charAt(start - 1))) {
     const words = foldText(text.slice(Math.max(0, start - before.reach), start)).replace(/[\s-]+$/, '');
     if (endsWithOne(before, words, prefixes)) return true;

@@ -4,8 +4,8 @@
  *
  * What is folded, and why: letter case and Latin, Greek and Cyrillic accents (Ё/Е, é/e: writers drop them); Arabic
  * diacritics and tatweel, hamza seats, final ya and alef maqsura, ta marbuta and ha, Persian ya and kaf (one name,
- * many hands); the Greek final sigma, which capitals do not have; full-width, presentation and ligature forms (NFKD);
- * digits of any script to ASCII; white space to one blank; curly apostrophes, quotation marks and hyphens to plain ones, and
+ * many hands); the Hindi dot below, moon-dot and rounded a; the Greek final sigma, which capitals do not have; full-width,
+ * presentation and ligature forms (NFKD); digits of any script to ASCII; white space to one blank; curly apostrophes, quotation marks and hyphens to plain ones, and
  * so the Hebrew geresh and gershayim; invisible marks of direction, joining and hyphenation to nothing.
  */
 
@@ -63,11 +63,16 @@ const LETTERS: Readonly<Record<string, string>> = {
   '‧': '·',
   '・': '·',
   '•': '·',
+  // Devanagari: the moon-dot for the moon, and the rounded a of loan words, which many papers print as a plain one.
+  'ँ': 'ं',
+  'ॉ': 'ा',
+  ऑ: 'आ',
 };
 
 const INVISIBLE = /^[\p{Cf}\p{Default_Ignorable_Code_Point}]$/u;
-/** Marks that writers leave out at will; those of Indic scripts are vowels and stay. */
-const LOOSE_MARK = /^(?=\p{Mn})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}]$/u;
+/** Marks that writers leave out at will; those of Indic scripts are vowels and stay, but for the Hindi dot below. */
+const LOOSE_MARK =
+  /^(?=\p{Mn})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\u093c]$/u;
 /** The voicing marks of kana change the letter. */
 const KANA_VOICE = /^[\u3099\u309a]$/;
 const isLooseMark = (char: string) => LOOSE_MARK.test(char) && !KANA_VOICE.test(char);

@@ -102,3 +102,6 @@ for (const family of UNSPACED) unspaced[FAMILY + FAMILIES.indexOf(family)] = 1;
 
 /** Whether words of a class (see unitClass) run into one another: 1 or 0. */
 export const unspacedClasses: Readonly<Uint8Array> = unspaced;
+
+/** @returns whether words run into one another at a folded or raw unit; NaN, behind a text's end, is none */
+export const isUnspaced = (unit: number): boolean => unspaced[unitClass(unit)] === 1;

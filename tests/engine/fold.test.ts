@@ -20,6 +20,11 @@ describe('folding', () => {
     ['Cyrillic: what writers drop and what they do not', 'Ёлка Йод Україна', 'елка йод україна'],
     ['Hangul and kana stay whole', '한국 ガーナ', '한국 ガーナ'],
     ['Devanagari keeps its vowels', 'हिन्दी', 'हिन्दी'],
+    [
+      'and loses what papers leave out: dot below, moon-dot, rounded a',
+      'क़ज़ाक़ चाँद ऑस्ट्रिया मॉस्को',
+      'कजाक चांद आस्ट्रिया मास्को',
+    ],
   ])('%s', (_, text, folded) => {
     expect(foldText(text)).toBe(folded);
   });

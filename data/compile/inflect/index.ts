@@ -3,6 +3,7 @@
  * word and leaves it as it is (푸틴은, Putin'in) is the language descriptor's business (engine/languages/).
  */
 import type { Kind } from '../../../engine/types.ts';
+import { traditional } from './chinese.ts';
 import { inflectGerman } from './german.ts';
 
 export interface Inflected {
@@ -24,7 +25,7 @@ export type Inflector = (form: string, about: Inflected) => string[];
 const UNINFLECTED = 'none';
 
 /** By primary tag. */
-const INFLECTORS: Readonly<Record<string, Inflector>> = { de: inflectGerman };
+const INFLECTORS: Readonly<Record<string, Inflector>> = { de: inflectGerman, zh: traditional };
 
 /** @returns the other forms of a name in a language; none where the language has no inflector. */
 export function inflect(lang: string, form: string, about: Inflected): string[] {
