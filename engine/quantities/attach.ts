@@ -1,17 +1,11 @@
 /** What stands beside a number and says of what it is: a currency, a unit, a percent sign. */
 import { classAt, digitAt, foldWord, LETTER, SPACE, wordEnd } from './characters.ts';
 import { signBefore } from './guards.ts';
-import {
-  type Attachment,
-  type AttachmentPhrase,
-  canStart,
-  type Lexicon,
-  particlePrefixes,
-  stemOf,
-  symbolAt,
-  wordBefore,
-} from './lexicon.ts';
+import { type Attachment, type AttachmentPhrase, type Lexicon, stemOf, symbolAt } from './lexicon.ts';
+import { particlePrefixes } from './particles.ts';
+import { canStart } from './senses.ts';
 import { has, skipGap, tokenAt } from './tokens.ts';
+import { wordBefore } from './words.ts';
 
 export interface Attached {
   start: number;

@@ -3,11 +3,12 @@ import { type Attached, attachmentAfter } from './attach.ts';
 import { classAt, INVISIBLE, LETTER } from './characters.ts';
 import { isPart } from './fractions.ts';
 import { isCalendar, isClock } from './guards.ts';
-import { type Lexicon, wordBefore } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type NumberReading, readNumber } from './number.ts';
 import { equal, multiply, negate, ONE, power10, type Rational } from './rational.ts';
 import { has, skipGap, startsNumber, type Token, tokenAfter, tokenAt } from './tokens.ts';
 import type { QuantityKind } from './types.ts';
+import { wordBefore } from './words.ts';
 
 /** A quantity before its value is written out. */
 export interface Draft {

@@ -1,6 +1,7 @@
 /** The grammar of numbers said in words: what one more word does to the number read so far. */
-import type { NumberSense } from './lexicon.ts';
+
 import { add, less, multiply, ONE, power10, type Rational, rational, ZERO } from './rational.ts';
+import type { NumberSense } from './senses.ts';
 import { has, type Token } from './tokens.ts';
 import type { QuantityLanguage } from './types.ts';
 

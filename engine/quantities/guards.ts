@@ -1,8 +1,10 @@
 /** What looks like a number and is none: addresses, identifiers, dates, times of day. */
 import { classAt, digitAt, foldWord, INVISIBLE, LETTER, SPACE, UNSPACED } from './characters.ts';
-import { type Lexicon, particlePrefixes, wordAfter, wordBefore } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { particlePrefixes } from './particles.ts';
 import { SIGNS_BEFORE } from './symbols.ts';
 import { has, skipGap, tokenAfter } from './tokens.ts';
+import { wordAfter, wordBefore } from './words.ts';
 
 /** A run of printable ASCII without spaces, which may be an address as a whole. */
 export interface Chunk {

@@ -1,39 +1,11 @@
 /** Language descriptors compiled into what the reader looks words up in. */
-import { classAt, foldWord, isJoint, LETTER, UNSPACED, WordFilter, wordEnd } from './characters.ts';
+import { classAt, LETTER, UNSPACED, WordFilter } from './characters.ts';
+import { type Compounds, compoundsOf } from './compounds.ts';
 import { compileMyriad, type MyriadLexicon, PhraseTable } from './myriad/table.ts';
+import { particlePrefixes } from './particles.ts';
+import { canStart, formsOf, type NumberSense, type Senses, senseOfValue } from './senses.ts';
 import { SYMBOLS } from './symbols.ts';
 import type { Phrases, QuantityLanguage } from './types.ts';
-
-export type Rank = 'ones' | 'teen' | 'tens' | 'hundreds' | 'hundred' | 'scale' | 'multiplier';
-
-/** A word as a part of a number. */
-export interface NumberSense {
-  rank: Rank;
-  value: number;
-  /** For scales. */
-  exponent: number;
-  form: 'plain' | 'plural' | 'dual' | 'dual-alone';
-  ordinal: boolean;
-}
-
-/** What a word may be; several at once. */
-export interface Senses {
-  number?: NumberSense;
-  ordinal?: NumberSense;
-  /** Standing for itself: half. */
-  fraction?: [number, number];
-  /** Added to the number after it, or to one of its scale: सवा. */
-  addend?: [number, number];
-  /** Dividing the number before it: thirds. */
-  denominator?: number;
-  /** Dividing the number after it: üçte. */
-  denominatorBefore?: number;
-  roles: ReadonlySet<string>;
-  /** Whose word it is. */
-  language: QuantityLanguage;
-  notAfter?: ReadonlySet<string>;
-  notBefore?: ReadonlySet<string>;
-}
 
 /** What stands beside a number and makes it more than one. */
 export type Attachment =
@@ -71,21 +43,6 @@ export interface Lexicon {
   lookalikes: ReadonlySet<string>;
   /** Every word that can start a quantity, with every run of particles before it. */
   triggers: WordFilter;
-}
-
-/** The parts of a language's numbers that are written as one word. */
-export interface Compounds {
-  parts: ReadonlyMap<string, Senses>;
-  /** Letters of the longest. */
-  longest: number;
-}
-
-/** The forms of a `|`-separated list, folded, each as its words. */
-function formsOf(list: Phrases): string[][] {
-  return list
-    .split('|')
-    .map((form) => form.trim().split(/\s+/).map(foldWord))
-    .filter((words) => words[0] !== '');
 }
 
 /** Compiles the languages, the first of which is the one whose decimal marks hold. */
@@ -162,34 +119,6 @@ export function stemOf(
   return undefined;
 }
 
-/** Whether a quantity can start with a word of these senses. */
-export const canStart = (senses: Senses | undefined): boolean =>
-  !!(senses?.number ?? senses?.ordinal ?? senses?.fraction ?? senses?.denominatorBefore ?? senses?.addend);
-
-/** What stands in numbers of one word: all number words, what joins them, and forms that stand only there. */
-function compoundsOf(
-  words: ReadonlyMap<string, Senses>,
-  language: QuantityLanguage,
-  { clipped = {}, ordinalEndings = '' }: NonNullable<QuantityLanguage['compounds']>,
-): Compounds {
-  const parts = new Map<string, Senses>();
-  for (const [word, senses] of words) {
-    const joins = senses.roles.has('and') || senses.roles.has('andHalf');
-    const counts = canStart(senses) || senses.denominator !== undefined;
-    if (senses.language === language && (joins || counts)) parts.set(word, senses);
-  }
-  for (const [key, list] of Object.entries(clipped))
-    for (const [form] of formsOf(list))
-      parts.set(form!, {
-        number: { ...senseOfValue(Number(key)), ordinal: false },
-        roles: new Set(),
-        language,
-      });
-  for (const [form] of formsOf(ordinalEndings))
-    parts.set(form!, { roles: new Set(['ordinalEnding']), language });
-  return { parts, longest: Math.max(...[...parts.keys()].map((part) => part.length)) };
-}
-
 function sensesOf(words: Map<string, Senses>, word: string, language: QuantityLanguage): Senses {
   const known = words.get(word);
   if (known) return known;
@@ -232,17 +161,6 @@ function addNumbers(words: Map<string, Senses>, language: QuantityLanguage): voi
     for (const [word] of formsOf(list)) sensesOf(words, word!, language).denominator = Number(key);
   for (const [key, list] of Object.entries(language.denominatorsBefore ?? {}))
     for (const [word] of formsOf(list)) sensesOf(words, word!, language).denominatorBefore = Number(key);
-}
-
-function senseOfValue(value: number): Omit<NumberSense, 'ordinal'> {
-  const at = (rank: Rank, exponent = 0) => ({ rank, value, exponent, form: 'plain' as const });
-  if (value < 10) return at('ones');
-  if (value < 20) return at('teen');
-  // Twenty-one in one word takes no ones.
-  if (value < 100) return at(value % 10 === 0 ? 'tens' : 'teen');
-  if (value === 100) return at('hundred', 2);
-  if (value < 1000) return at('hundreds');
-  return { rank: 'scale', value: 1, exponent: String(value).length - 1, form: 'plain' };
 }
 
 function addRoles(words: Map<string, Senses>, language: QuantityLanguage): void {
@@ -306,55 +224,6 @@ function addAttachments(
   put(phrases, language.myriad?.tenthSubunits ?? '', { kind: 'money', hundredth: true, exponent: 1 });
 }
 
-/** A run of particles as written onto a word. */
-export interface ParticlePrefix {
-  text: string;
-  and: boolean;
-  preposition: boolean;
-  definite: boolean;
-  /** Letters before the article: what is no part of the quantity. */
-  lead: number;
-}
-
-/** Every run of particles that may be written onto a word of this language, longest first. */
-export function particlePrefixes(language: QuantityLanguage): readonly ParticlePrefix[] {
-  const known = prefixCache.get(language);
-  if (known) return known;
-  const made: ParticlePrefix[] = [];
-  const particles = language.particles;
-  if (particles) {
-    const list = (phrases: Phrases) => ['', ...formsOf(phrases).map((form) => form[0]!)];
-    const article = foldWord(particles.article);
-    for (const and of list(particles.and)) {
-      for (const preposition of list(particles.prepositions))
-        for (const definite of ['', article])
-          made.push(prefixOf(and, preposition, definite, and.length + preposition.length));
-      for (const [fused] of formsOf(particles.fusedArticle))
-        made.push(prefixOf(and, fused!, '', and.length, true));
-    }
-  }
-  const sorted = made.filter(({ text }) => text !== '').sort((a, b) => b.text.length - a.text.length);
-  prefixCache.set(language, sorted);
-  return sorted;
-}
-
-function prefixOf(
-  and: string,
-  preposition: string,
-  article: string,
-  lead: number,
-  fused = false,
-): ParticlePrefix {
-  return {
-    text: and + preposition + article,
-    and: and !== '',
-    preposition: preposition !== '',
-    definite: fused || article !== '',
-    lead,
-  };
-}
-const prefixCache = new WeakMap<QuantityLanguage, readonly ParticlePrefix[]>();
-
 /** The attachment written in symbols at `i` (`%`, `€`, `km²`), and where it ends. */
 export function symbolAt(text: string, i: number): { end: number; attachment: Attachment } | undefined {
   const candidates = SYMBOLS.get(text.charAt(i));
@@ -373,19 +242,3 @@ const goesOn = (text: string, end: number): boolean =>
   classAt(text, end) === LETTER ||
   /[0-9²³]/.test(text.charAt(end)) ||
   (/['\u2019]/.test(text.charAt(end)) && classAt(text, end + 1) === LETTER);
-
-/** The last word that ends at `end`, folded, and where it starts; undefined where no letter does. */
-export function wordBefore(text: string, end: number): { start: number; word: string } | undefined {
-  let start = end;
-  // No word of any descriptor is longer; a run that is cannot be one.
-  const inWord = (at: number) => classAt(text, at) === LETTER || isJoint(text, at);
-  while (start > 0 && end - start < 40 && inWord(start - 1)) start--;
-  return start === end ? undefined : { start, word: foldWord(text.slice(start, end)) };
-}
-
-/** The word that starts at `i`, folded. */
-export function wordAfter(text: string, i: number): { end: number; word: string } | undefined {
-  if (classAt(text, i) !== LETTER) return undefined;
-  const end = wordEnd(text, i);
-  return end - i > 40 ? { end, word: '' } : { end, word: foldWord(text.slice(i, end)) };
-}

@@ -1,8 +1,9 @@
 /** What neighbouring quantities say of one another: the ends of a range, and the parts of one sum. */
 import { classAt, foldWord, SPACE } from './characters.ts';
 import type { Draft } from './dress.ts';
-import { type Lexicon, wordBefore } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { add, less, multiply, power10, type Rational, rational } from './rational.ts';
+import { wordBefore } from './words.ts';
 
 /** Lets the ends of each range share unit and scale, and adds cents to their dollars and inches to their feet. */
 export function relate(lexicon: Lexicon, text: string, drafts: readonly Draft[]): Draft[] {

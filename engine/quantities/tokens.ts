@@ -12,10 +12,13 @@ import {
   vulgarAt,
   wordEnd,
 } from './characters.ts';
+import type { Compounds } from './compounds.ts';
 import { raised } from './exponents.ts';
-import { type Compounds, canStart, type Lexicon, particlePrefixes, type Senses, stemOf } from './lexicon.ts';
+import { type Lexicon, stemOf } from './lexicon.ts';
 import { type Literal, readLiteral } from './literal.ts';
+import { particlePrefixes } from './particles.ts';
 import { rational } from './rational.ts';
+import { canStart, type Senses } from './senses.ts';
 
 export interface Token {
   /** Without the particles that are no part of the number. */
