@@ -16,6 +16,7 @@ export interface Found {
 
 /** Whether a quantity may start with the letter at `i`. */
 export function startsMyriad(myriad: MyriadLexicon, text: string, i: number): boolean {
+  if (!myriad.openers.has(text.charAt(i))) return false;
   return (
     myriad.numerals.at(text, i) !== undefined ||
     myriad.end('ordinalBefore', text, i) !== undefined ||

@@ -23,6 +23,11 @@ export class PhraseTable<T> {
     return this;
   }
 
+  /** The letters that phrases start with. */
+  get openers(): Iterable<string> {
+    return this.#byFirst.keys();
+  }
+
   /** The longest phrase that starts at `i`, over a few spaces between its letters. */
   at(text: string, i: number): { end: number; meaning: T } | undefined {
     for (const [phrase, meaning] of this.#byFirst.get(text.charAt(i)) ?? []) {
@@ -94,6 +99,8 @@ type PhraseKey = {
 /** A language's numerals and the words about them, compiled. */
 export interface MyriadLexicon {
   language: MyriadNumerals;
+  /** The letters a quantity may start with: most letters of a text do not. */
+  openers: ReadonlySet<string>;
   numerals: PhraseTable<Numeral>;
   /** The numerals as they sound, where the language has them apart. */
   spoken: PhraseTable<Numeral> | undefined;
@@ -128,10 +135,13 @@ export function compileMyriad(language: MyriadNumerals): MyriadLexicon {
     tables.set(list, known);
     return known;
   };
+  const spoken = language.spoken && numeralsOf(language.spoken);
+  const opening = [numerals, ordinals, tableOf('ordinalBefore'), spoken];
   return {
     language,
+    openers: new Set(opening.flatMap((table) => [...(table?.openers ?? [])])),
     numerals,
-    spoken: language.spoken && numeralsOf(language.spoken),
+    spoken,
     ordinals,
     notNumbers: new HolderTable(language.notNumbers, (letter) => numerals.at(letter, 0) !== undefined),
     end: (list, text, i) => tableOf(list).at(text, i)?.end,
