@@ -18,7 +18,7 @@ import type { PhraseStep } from '../../engine/lexicon.ts';
 /** The widest gap a rule may leave: wider ones join words of different sentences. */
 const MAX_GAP = 12;
 
-const WORD = /^[\p{L}\p{M}\p{N}’'.‐‑־-]+(?:_[\p{L}\p{M}\p{N}’'.‐‑־-]+)*$/u;
+const WORD = /^[\p{L}\p{M}\p{N}\u200c'’.‐‑־-]+(?:_[\p{L}\p{M}\p{N}\u200c'’.‐‑־-]+)*$/u;
 const CARD = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Thrown with the reason alone; who reads the file adds where. */

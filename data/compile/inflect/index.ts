@@ -5,6 +5,7 @@
 import type { Kind } from '../../../engine/types.ts';
 import { traditional } from './chinese.ts';
 import { inflectGerman } from './german.ts';
+import { persian } from './persian.ts';
 
 export interface Inflected {
   kind: Kind;
@@ -25,7 +26,11 @@ export type Inflector = (form: string, about: Inflected) => string[];
 const UNINFLECTED = 'none';
 
 /** By primary tag. */
-const INFLECTORS: Readonly<Record<string, Inflector>> = { de: inflectGerman, zh: traditional };
+const INFLECTORS: Readonly<Record<string, Inflector>> = {
+  de: inflectGerman,
+  fa: persian,
+  zh: traditional,
+};
 
 /** @returns the other forms of a name in a language; none where the language has no inflector. */
 export function inflect(lang: string, form: string, about: Inflected): string[] {
