@@ -58,6 +58,9 @@ function startsWithOne({ all, most }: Words, after: string): boolean {
   return false;
 }
 
+/** What may be written onto the form and is no part of it: Krim-in sota. */
+const ENDING = /^[\p{L}\p{M}]+/u;
+
 const isJoint = (char: string) => char !== '' && JOINTS.test(char);
 
 function touchesOne(text: string, start: number, end: number, { before, after }: Vetoes): boolean {
@@ -87,6 +90,9 @@ export function isRuledOut(
     const words = foldText(text.slice(Math.max(0, start - before.reach), start)).replace(/[\s-]+$/, '');
     if (endsWithOne(before, words, prefixes)) return true;
   }
-  if (after.most === 0 || !isJoint(text.charAt(end))) return false;
-  return startsWithOne(after, foldText(text.slice(end, end + after.reach)).replace(/^[\s-]+/, ''));
+  if (after.most === 0) return false;
+  const ending = isUnspaced(text.charAt(end)) ? null : ENDING.exec(text.slice(end, end + SLACK));
+  const behind = end + (ending?.[0].length ?? 0);
+  if (!isJoint(text.charAt(behind))) return false;
+  return startsWithOne(after, foldText(text.slice(behind, behind + after.reach)).replace(/^[\s-]+/, ''));
 }

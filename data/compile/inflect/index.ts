@@ -4,6 +4,7 @@
  */
 import type { Kind } from '../../../engine/types.ts';
 import { traditional } from './chinese.ts';
+import { finnish } from './finnish.ts';
 import { inflectGerman } from './german.ts';
 import { persian } from './persian.ts';
 
@@ -29,6 +30,7 @@ const UNINFLECTED = 'none';
 const INFLECTORS: Readonly<Record<string, Inflector>> = {
   de: inflectGerman,
   fa: persian,
+  fi: finnish,
   zh: traditional,
 };
 
