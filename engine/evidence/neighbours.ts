@@ -91,7 +91,7 @@ export function isRuledOut(
     if (endsWithOne(before, words, prefixes)) return true;
   }
   if (after.most === 0) return false;
-  const ending = isUnspaced(text.charAt(end)) ? null : ENDING.exec(text.slice(end, end + SLACK));
+  const ending = isUnspaced(text.charCodeAt(end)) ? null : ENDING.exec(text.slice(end, end + SLACK));
   const behind = end + (ending?.[0].length ?? 0);
   if (!isJoint(text.charAt(behind))) return false;
   return startsWithOne(after, foldText(text.slice(behind, behind + after.reach)).replace(/^[\s-]+/, ''));
