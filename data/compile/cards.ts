@@ -2,7 +2,7 @@
  * What a reader gets of a card: all of it but what the spotter alone needs.
  */
 import type { Card, CardFile } from '../schema.ts';
-import type { Loaded } from './check.ts';
+import type { Loaded } from './loaded.ts';
 import { type SeriesLine, toChart } from './series.ts';
 
 /**

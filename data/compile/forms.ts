@@ -3,9 +3,9 @@
  */
 import { foldText } from '../../engine/fold/index.ts';
 import type { Called, CardFile, FormEntry } from '../schema.ts';
-import type { Loaded } from './check.ts';
 import { inflect } from './inflect/index.ts';
 import type { DataFile, DataPath } from './load.ts';
+import type { Loaded } from './loaded.ts';
 import type { Problem } from './problem.ts';
 
 /** Tag of the names that are spelled alike in every language. */

@@ -17,13 +17,19 @@ import {
   storySchema,
 } from '../schema.ts';
 import { toShippedCard } from './cards.ts';
-import { checkCards, checkStory, type Loaded } from './check.ts';
-import { checkCharts } from './check-charts.ts';
-import { checkFigureWords } from './check-figures.ts';
-import { checkNames } from './check-names.ts';
+import { checkCards } from './check/cards.ts';
+import { checkCharts } from './check/charts.ts';
+import { checkDates } from './check/dates.ts';
+import { checkFigureWords } from './check/figures.ts';
+import { checkNames } from './check/names.ts';
+import { checkQuotes } from './check/quotes.ts';
+import { checkSources } from './check/sources.ts';
+import { checkSites, checkStory } from './check/story.ts';
+import { checkTies } from './check/ties.ts';
 import { nameForms } from './forms.ts';
 import { toLexicon } from './lexicon.ts';
 import { loadData } from './load.ts';
+import type { Loaded } from './loaded.ts';
 import { DataError, type Problem } from './problem.ts';
 import { inEveryScript } from './scripts.ts';
 import { validateFile } from './validate.ts';
@@ -62,19 +68,6 @@ async function readShingles(path: string, problems: Problem[]): Promise<number[]
   } catch {
     return wrong();
   }
-}
-
-function checkSites(sites: Sites, lineOf: (index: number) => number): Problem[] {
-  const seen = new Set<string>();
-  return sites.sites.flatMap(({ host }, i) => {
-    const problems: Problem[] = [];
-    const at = { file: 'sites.yaml', line: lineOf(i) };
-    if (seen.has(host)) problems.push({ ...at, reason: `${host} is listed twice` });
-    if (/^(www|m|amp)\./.test(host))
-      problems.push({ ...at, reason: `${host}: leave the www., m. or amp. away` });
-    seen.add(host);
-    return problems;
-  });
 }
 
 /**
@@ -119,12 +112,11 @@ export async function compileData(dir: string, options: { release: boolean }): P
   );
   problems.push(...charts.problems);
   problems.push(
-    ...checkCards(loaded, {
-      release: options.release,
-      storyDate: story?.date,
-      known,
-      series: charts.series,
-    }),
+    ...checkCards(loaded.cards, loaded.names, { release: options.release, known }),
+    ...checkDates(loaded.cards, story?.date),
+    ...checkSources(loaded.cards, charts.series),
+    ...checkTies(loaded.cards, known),
+    ...checkQuotes(loaded.cards),
   );
   const names = nameForms(loaded);
   problems.push(
@@ -133,7 +125,7 @@ export async function compileData(dir: string, options: { release: boolean }): P
     ...checkFigureWords(loaded),
   );
   if (story) problems.push(...checkStory(data.story, story, known));
-  if (sites) problems.push(...checkSites(sites, (i) => data.sites.lineOf(['sites', i, 'host'])));
+  if (sites) problems.push(...checkSites(data.sites, sites));
   const shingles = await readShingles(join(dir, SHINGLES), problems);
   if (problems.length > 0 || !story || !sites) throw new DataError(problems);
 

@@ -3,8 +3,8 @@
  */
 import type { Lexicon, LexiconFigure, LexiconForm } from '../../engine/lexicon.ts';
 import type { Called, CardFile, Story } from '../schema.ts';
-import type { Loaded } from './check.ts';
 import type { NameForm } from './forms.ts';
+import type { Loaded } from './loaded.ts';
 import { parsePhrase } from './phrases.ts';
 
 /** How many other cards of the story vouch for a form that needs `story`, unless it says so itself. */

@@ -1,6 +1,8 @@
 /**
  * What is wrong with the data, said so that the person who wrote it can put it right.
  */
+import type { DataFile, DataPath } from './load.ts';
+
 export interface Problem {
   /** Path under data/, with forward slashes. */
   file: string;
@@ -8,6 +10,11 @@ export interface Problem {
   line: number;
   /** In plain words. */
   reason: string;
+}
+
+/** A problem with the value at `path` of a file. */
+export function problemAt(file: DataFile, path: DataPath, reason: string): Problem {
+  return { file: file.path, line: file.lineOf(path), reason };
 }
 
 /** Thrown once, with every problem of every file. */

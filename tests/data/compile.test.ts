@@ -46,7 +46,13 @@ describe('compiling a dossier', () => {
   it('packs an index with a part for each language', async () => {
     const { index } = await compileData(await dossier(), { release: false });
     expect(index.parts.map(({ lang }) => lang).sort()).toEqual(['ar', 'en']);
-    expect(index.core.cards.map((card) => card.id).sort()).toEqual(['anna-lind', 'boats-40', 'lake-pact']);
+    expect(index.core.cards.map((card) => card.id).sort()).toEqual([
+      'anna-lind',
+      'boats-40',
+      'lake-pact',
+      'pier',
+      'regatta',
+    ]);
   });
 
   it('takes the hashes of the article when they are there, ascending', async () => {

@@ -45,6 +45,8 @@ sources:
   - {id: gazette, publisher: Gazette, date: 2023, kind: news}
 ties:
   - {to: lake-pact, line: {en: She signed it., ar: وقعتها.}}
+  - {to: pier, line: {en: She built it., ar: بنته.}}
+  - {to: regatta, line: {en: She opened it., ar: افتتحته.}}
 `;
 
 export const TREATY = `id: lake-pact
@@ -65,6 +67,20 @@ figures:
     anchors:
       - words: fishing
         cards: [lake-pact]
+`;
+
+const EVENT = `id: regatta
+kind: event
+draft: true
+title: {en: Regatta, ar: سباق الزوارق}
+gist: {en: A race of boats., ar: سباق للقوارب.}
+`;
+
+const PLACE = `id: pier
+kind: place
+draft: true
+title: {en: Pier, ar: رصيف}
+gist: {en: Where boats land., ar: مرسى القوارب.}
 `;
 
 export const ENGLISH = `lang: en
@@ -98,6 +114,8 @@ export const WHOLE: Record<string, string> = {
   'people/anna-lind.yaml': PERSON,
   'treaties/lake-pact.yaml': TREATY,
   'figures/boats-40.yaml': FIGURE,
+  'events/regatta.yaml': EVENT,
+  'places/pier.yaml': PLACE,
   'names/en.yaml': ENGLISH,
   'names/ar.yaml': ARABIC,
 };

@@ -1,10 +1,10 @@
 /**
  * Whether each figure can be found: what it counts and the words of its anchors are listed by the languages.
  */
-import type { CardFile } from '../schema.ts';
-import type { Loaded, LoadedCard, LoadedNames } from './check.ts';
-import type { DataPath } from './load.ts';
-import type { Problem } from './problem.ts';
+import type { CardFile } from '../../schema.ts';
+import type { DataPath } from '../load.ts';
+import type { Loaded, LoadedCard, LoadedNames } from '../loaded.ts';
+import type { Problem } from '../problem.ts';
 
 /** The names under which the figures of a card want words. */
 function wordNames({ figures = [] }: CardFile): string[] {

@@ -2,11 +2,11 @@
  * Charts and their series: every chart has its rows, every row a source of its card, every series a chart.
  */
 
-import type { CardFile } from '../schema.ts';
-import type { LoadedCard } from './check.ts';
-import type { DataFile, DataPath, SeriesFile } from './load.ts';
-import type { Problem } from './problem.ts';
-import { readSeries, type SeriesLine } from './series.ts';
+import type { CardFile } from '../../schema.ts';
+import type { DataFile, DataPath, SeriesFile } from '../load.ts';
+import type { LoadedCard } from '../loaded.ts';
+import type { Problem } from '../problem.ts';
+import { readSeries, type SeriesLine } from '../series.ts';
 
 /** What the chart itself must have, whatever is in its series. */
 function faultsOfChart({ form, unit, marks = [] }: NonNullable<LoadedCard['card']['chart']>) {

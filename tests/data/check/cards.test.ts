@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLater } from '../../data/compile/check.ts';
-import { ARABIC, ENGLISH, FIGURE, lineOf, PERSON, problemsOf, swap, TREATY, WHOLE } from './dossier.ts';
+import { ARABIC, ENGLISH, FIGURE, lineOf, PERSON, problemsOf, swap, TREATY, WHOLE } from '../dossier.ts';
 
 const person = 'people/anna-lind.yaml';
 const treaty = 'treaties/lake-pact.yaml';
@@ -25,6 +24,14 @@ const broken: [what: string, file: string, from: string, to: string, at: string,
   ['a source no fact names', person, 'ties:', spare, 'id: spare', '"spare" is listed and no fact names it'],
   ['a source listed twice', person, 'ties:', again, 'id: gazette, publisher: P', 'listed twice'],
   ['a copy of nothing', person, 'kind: news', 'kind: copy', 'kind: copy', 'say "of" what'],
+  [
+    'an original that says of what it is a copy',
+    person,
+    'kind: news',
+    'kind: news, of: X',
+    'kind: news, of',
+    'and is none',
+  ],
   [
     'a fact later than what is covered',
     person,
@@ -127,6 +134,18 @@ describe('the checks across files', () => {
     );
   });
 
+  it('find one Wikidata id on two cards', async () => {
+    const twin = 'places/pier.yaml';
+    const withId = (file: string) => swap(WHOLE[file] ?? '', 'title:', 'wikidata: Q42\ntitle:');
+    expect(await problemsOf({ [person]: withId(person), [twin]: withId(twin) })).toEqual([
+      {
+        file: twin,
+        line: lineOf(withId(twin), 'Q42'),
+        reason: `the Wikidata id "Q42" belongs to ${person} already`,
+      },
+    ]);
+  });
+
   it('find a full name that nobody has', async () => {
     const text = swap(
       swap(ENGLISH, 'names: [Lake Pact]', 'names: [{form: Pact, needs: [full]}]'),
@@ -214,53 +233,10 @@ describe('the checks across files', () => {
 
   it('refuse drafts in a release, and only there', async () => {
     expect(await problemsOf({}, { release: true })).toEqual([
+      { file: 'events/regatta.yaml', line: 3, reason: 'a draft cannot be released' },
       { file: figure, line: 3, reason: 'a draft cannot be released' },
+      { file: 'places/pier.yaml', line: 3, reason: 'a draft cannot be released' },
       { file: treaty, line: 3, reason: 'a draft cannot be released' },
     ]);
-  });
-});
-
-describe('quotes of the article', () => {
-  const check = (words: number) =>
-    `  - quote: ${Array(words).fill('word').join(' ')}
-    says: {en: a, ar: ب}
-    record: {en: a, ar: ب}
-    slip: fact
-    sources: [gazette]
-`;
-
-  it('may have twelve words, not thirteen', async () => {
-    expect(await problemsOf({ [person]: `${PERSON}checks:\n${check(12)}` })).toEqual([]);
-    expect(await problemsOf({ [person]: `${PERSON}checks:\n${check(13)}` })).toEqual([
-      {
-        file: person,
-        line: PERSON.split('\n').length + 1,
-        reason: 'the quote has 13 words; at most 12 may be quoted',
-      },
-    ]);
-  });
-
-  it('may have four hundred words over all', async () => {
-    const checks = (count: number) => `${PERSON}checks:\n${Array(count).fill(check(10)).join('')}`;
-    expect(await problemsOf({ [person]: checks(40) })).toEqual([]);
-    expect(await problemsOf({ [person]: checks(42) })).toEqual([
-      {
-        file: person,
-        line: PERSON.split('\n').length + 1 + 40 * 5,
-        reason: expect.stringContaining('more than 400 words'),
-      },
-    ]);
-  });
-});
-
-describe('comparing dates', () => {
-  it.each([
-    ['2023', '2022', true],
-    ['2022-02', '2022-02-04', false],
-    ['2022-02-04', '2022', false],
-    ['2022-03', '2022-02-04', true],
-    ['2022-02-03', '2022-02-04', false],
-  ])('%s is later than %s: %s', (a, b, later) => {
-    expect(isLater(a, b)).toBe(later);
   });
 });

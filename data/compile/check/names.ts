@@ -2,13 +2,13 @@
  * Whether names can be trusted: a form that two cards claim must be told apart, a safe one must be more than a
  * letter, and what a form needs must be there to be found.
  */
-import { foldText } from '../../engine/fold/index.ts';
-import { LANGUAGES } from '../../engine/languages/all.ts';
-import type { Need } from '../schema.ts';
-import type { LoadedNames } from './check.ts';
-import type { NameForm } from './forms.ts';
-import { PhraseError, parsePhrase } from './phrases.ts';
-import type { Problem } from './problem.ts';
+import { foldText } from '../../../engine/fold/index.ts';
+import { LANGUAGES } from '../../../engine/languages/all.ts';
+import type { Need } from '../../schema.ts';
+import type { NameForm } from '../forms.ts';
+import type { LoadedNames } from '../loaded.ts';
+import { PhraseError, parsePhrase } from '../phrases.ts';
+import type { Problem } from '../problem.ts';
 
 const SHORTEST_SAFE = 2;
 

@@ -1,0 +1,19 @@
+/** Files of data/ whose shape holds, with what stands in them. */
+import type { CardFile, NamesFile } from '../schema.ts';
+import type { DataFile } from './load.ts';
+
+export interface LoadedCard {
+  file: DataFile;
+  card: CardFile;
+}
+
+export interface LoadedNames {
+  file: DataFile;
+  names: NamesFile;
+}
+
+/** Everything whose shape holds. */
+export interface Loaded {
+  cards: readonly LoadedCard[];
+  names: readonly LoadedNames[];
+}
