@@ -104,8 +104,11 @@ export type Called = v.InferOutput<typeof calledSchema>;
 export const namesSchema = v.strictObject({
   /** BCP 47 primary tag; `mul`: spelled alike in every language, in Latin letters. */
   lang: languageTag,
-  /** Longer names and words that a form stands in and that are something else: Washington Post, 学习. */
-  others: v.optional(v.array(text)),
+  /**
+   * Longer names and words that a form stands in and that are something else: Washington Post, 学习; `person` where it is
+   * somebody's. They are inflected as names are.
+   */
+  others: v.optional(v.array(v.union([text, v.strictObject({ person: text })]))),
   cards: v.record(cardId, calledSchema),
 });
 export type NamesFile = v.InferOutput<typeof namesSchema>;

@@ -4,6 +4,7 @@
 import type { Lexicon, LexiconFigure, LexiconForm } from '../../engine/lexicon.ts';
 import type { Called, CardFile, Story } from '../schema.ts';
 import type { NameForm } from './forms.ts';
+import { inflect } from './inflect/index.ts';
 import type { Loaded } from './loaded.ts';
 import { parsePhrase } from './phrases.ts';
 
@@ -33,6 +34,13 @@ function toForm({ text, lang, card, rules }: NameForm): LexiconForm {
     // A form that waits for the full name cannot be one.
     vouches: rules.vouches ?? !needs.includes('full'),
   };
+}
+
+/** Every form of what is none of the cards. */
+function otherForms(lang: string, other: string | { person: string }): string[] {
+  const [text, kind] =
+    typeof other === 'string' ? [other, 'place' as const] : [other.person, 'person' as const];
+  return [text, ...inflect(lang, text, { kind, card: '', inflect: undefined })];
 }
 
 /**
@@ -70,7 +78,9 @@ export function toLexicon(
   return {
     cards: cards.map(({ card: { id, kind } }) => ({ id, kind, titles: wordsOf(id, ({ titles }) => titles) })),
     forms: forms.map(toForm),
-    others: files.flatMap(({ names: { lang, others = [] } }) => others.map((text) => ({ text, lang }))),
+    others: files.flatMap(({ names: { lang, others = [] } }) =>
+      [...new Set(others.flatMap((other) => otherForms(lang, other)))].map((text) => ({ text, lang })),
+    ),
     phrases: called.flatMap(({ card, lang, phrases = [] }) =>
       phrases.map((rule) => ({ card, lang, steps: parsePhrase(rule) })),
     ),

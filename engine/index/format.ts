@@ -2,7 +2,8 @@
  * The packed index, as it ships: plain JSON values, so that it survives being written into a script. What is the story's
  * ships once, as the core; what is a language's ships as a part of its own, and a page loads the parts it needs.
  *
- * An *entry* is what a path through a trie may end in: a part's forms come first (0 to forms.card.length - 1), the clue words
+ * An *entry* is what a path through a trie may end in: a part's forms come first (0 to forms.card.length - 1; one for all that
+ * differ in their spelling alone), the clue words
  * of its titles, anchors, vetoes and phrases after them. A negative number in `ends` is ~entry of a clue word whose stem
  * stays open.
  */

@@ -83,7 +83,8 @@ function insert(root: Node, text: string, entry: number): void {
     }
     node = child;
   }
-  node.entries.push(entry);
+  // Two spellings may fold into one.
+  if (!node.entries.includes(entry)) node.entries.push(entry);
 }
 
 function packTrie(family: Family, root: Node): PackedFamily {
@@ -152,7 +153,29 @@ function packCore(lexicon: Lexicon, cardNumber: CardNumber, languages: readonly 
   };
 }
 
-function packTries(forms: readonly LexiconForm[], clues: ClueWords): PackedFamily[] {
+/**
+ * Forms of one card that need the same and have their capitals in the same places are one to the reader: most of a name's
+ * cases are.
+ *
+ * @returns per form, the number of the first like it, among those that are first
+ */
+function alike(forms: readonly LexiconForm[]): { entries: number[]; distinct: LexiconForm[] } {
+  const numbers = new Map<string, number>();
+  const distinct: LexiconForm[] = [];
+  const entries = forms.map((form) => {
+    const key = JSON.stringify({ ...form, text: capitalsOf(form.text) });
+    const number = numbers.get(key) ?? distinct.push(form) - 1;
+    numbers.set(key, number);
+    return number;
+  });
+  return { entries, distinct };
+}
+
+function packTries(
+  forms: readonly LexiconForm[],
+  entries: readonly number[],
+  clues: ClueWords,
+): PackedFamily[] {
   const roots = new Map<Family, Node>();
   const add = (text: string, entry: number, written: string) => {
     const family = familyOf(text);
@@ -162,7 +185,7 @@ function packTries(forms: readonly LexiconForm[], clues: ClueWords): PackedFamil
     roots.set(family, root);
     insert(root, text, entry);
   };
-  for (const [n, form] of forms.entries()) add(foldText(form.text), n, form.text);
+  for (const [n, form] of forms.entries()) add(foldText(form.text), entries[n]!, form.text);
   for (const [text, entry] of clues.all()) add(text, entry, text);
   return [...roots].map(([family, root]) => packTrie(family, root));
 }
@@ -177,7 +200,8 @@ function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumb
   const { tag: lang, proclitics, enclitics, afterApostrophe } = language;
   const inIt = <T extends { lang: string }>(list: readonly T[]) => list.filter((one) => one.lang === lang);
   const forms = [...inIt(lexicon.forms), ...inIt(lexicon.others).map(({ text }) => other(text, lang))];
-  const clues = new ClueWords(forms.length);
+  const { entries, distinct } = alike(forms);
+  const clues = new ClueWords(distinct.length);
   const numberWords = quantitiesOf(lang);
   const safeties = new Map<string, { number: number; safety: PackedSafety }>();
   const safetyNumber = (form: LexiconForm) => {
@@ -197,9 +221,9 @@ function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumb
       ...(afterApostrophe ? { afterApostrophe } : {}),
     },
     forms: {
-      card: forms.map((form) => (form.card === '' ? NOBODY : cardNumber(form.card))),
-      safety: forms.map(safetyNumber),
-      capitals: forms.map((form) => capitalsOf(form.text)),
+      card: distinct.map((form) => (form.card === '' ? NOBODY : cardNumber(form.card))),
+      safety: distinct.map(safetyNumber),
+      capitals: distinct.map((form) => capitalsOf(form.text)),
     },
     titles: lexicon.cards.flatMap(({ id, titles }) => {
       const entries = wordsOf(titles);
@@ -223,7 +247,7 @@ function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumb
     // After all that makes safeties and clue words.
     safeties: [...safeties.values()].map(({ safety }) => safety),
     entries: clues.end,
-    tries: packTries(forms, clues),
+    tries: packTries(forms, entries, clues),
   };
 }
 

@@ -3,10 +3,18 @@
  * word and leaves it as it is (푸틴은, Putin'in) is the language descriptor's business (engine/languages/).
  */
 import type { Kind } from '../../../engine/types.ts';
+import { inflectBulgarian } from './bulgarian.ts';
 import { traditional } from './chinese.ts';
+import { inflectCzech } from './czech.ts';
 import { finnish } from './finnish.ts';
 import { inflectGerman } from './german.ts';
 import { persian } from './persian.ts';
+import { inflectPolish } from './polish.ts';
+import { inflectRussian } from './russian.ts';
+import { inflectCroatian, inflectSerbian } from './serbian.ts';
+import { inflectSlovak } from './slovak.ts';
+import { inflectSlovene } from './slovene.ts';
+import { inflectUkrainian } from './ukrainian.ts';
 
 export interface Inflected {
   kind: Kind;
@@ -31,6 +39,15 @@ const INFLECTORS: Readonly<Record<string, Inflector>> = {
   de: inflectGerman,
   fa: persian,
   fi: finnish,
+  bg: inflectBulgarian,
+  cs: inflectCzech,
+  hr: inflectCroatian,
+  pl: inflectPolish,
+  ru: inflectRussian,
+  sk: inflectSlovak,
+  sl: inflectSlovene,
+  sr: inflectSerbian,
+  uk: inflectUkrainian,
   zh: traditional,
 };
 
