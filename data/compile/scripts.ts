@@ -1,14 +1,15 @@
 /**
  * Languages that are written in two scripts: their names files are written in one, and all that the files say is said in the
- * other too. Names get theirs with their other forms (inflect/); this is for the words around names.
+ * other too. Names, others' too, get theirs with their other forms (inflect/); this is for the words around names.
  */
 import type { Called, FormEntry, NamesFile } from '../schema.ts';
 import { traditional } from './inflect/chinese.ts';
+import { inLatin } from './inflect/serbian.ts';
 
 type Respell = (text: string) => string[];
 
 /** By primary tag. */
-const RESPELLED: Readonly<Record<string, Respell>> = { zh: traditional };
+const RESPELLED: Readonly<Record<string, Respell>> = { sr: inLatin, zh: traditional };
 
 /** @returns the same list, undefined included, with what each entry is in the other script behind it */
 function both<List extends readonly string[] | undefined>(list: List, respell: Respell): List {
@@ -59,7 +60,6 @@ export function inEveryScript(file: NamesFile): NamesFile {
   if (!respell) return file;
   return {
     ...file,
-    ...(file.others && { others: both(file.others, respell) }),
     cards: Object.fromEntries(
       Object.entries(file.cards).map(([id, called]) => [id, calledInBoth(called, respell)]),
     ),

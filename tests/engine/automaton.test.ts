@@ -53,7 +53,7 @@ describe('the packed automaton', () => {
 it('keeps no forms apart that differ in their spelling alone', () => {
   const forms = ['Москва', 'Москвы', 'москве'].map((text) => form('moscow', 'ru', text));
   const { parts } = packIndex({ ...lexicon, forms, others: [] });
-  const { card } = parts.find(({ names }) => names.lang === 'ru')!.names.forms;
+  const { card } = parts.find(({ lang }) => lang === 'ru')!.forms;
   expect(card).toHaveLength(2);
 });
 

@@ -66,9 +66,12 @@ function transliterated(text: string, units: RegExp, table: Readonly<Record<stri
 const toLatin = (text: string) => transliterated(text, /\p{Script=Cyrillic}/gu, TO_LATIN);
 const toCyrillic = (text: string) => transliterated(text, /lj|nj|dž|\p{L}/giu, TO_CYRILLIC);
 
+/** @returns a text in Cyrillic in Latin letters; none of one that is in Latin letters. */
+export const inLatin = (text: string): string[] => (/\p{Script=Cyrillic}/u.test(text) ? [toLatin(text)] : []);
+
 /** What stands in Cyrillic in the file is a name in both scripts. */
 export const inflectSerbian: Inflector = (form, about) => {
-  if (!/\p{Script=Cyrillic}/u.test(form)) return inflectCroatian(form, about);
-  const latin = toLatin(form);
+  const [latin] = inLatin(form);
+  if (latin === undefined) return inflectCroatian(form, about);
   return [latin, ...inflectCroatian(latin, about)].flatMap((other) => [other, toCyrillic(other)]);
 };
