@@ -280,6 +280,7 @@ export const storySchema = v.strictObject({
     }),
     thisArticle: v.strictObject({
       shingles: v.number(),
+      order: v.number(),
       signature: v.array(cardId),
       signatureAtLeast: v.number(),
     }),

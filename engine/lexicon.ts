@@ -58,7 +58,7 @@ export interface VerdictRules {
   other: number;
   related: { weight: number; cards: number };
   sameStory: { core: string[]; day: string[]; dayAtLeast: number; weight: number };
-  thisArticle: { shingles: number; signature: string[]; signatureAtLeast: number };
+  thisArticle: { shingles: number; order: number; signature: string[]; signatureAtLeast: number };
 }
 
 export interface Lexicon {
@@ -73,4 +73,6 @@ export interface Lexicon {
   language: string;
   /** Sampled hashes of the article's folded five-word shingles (engine/verdict/shingles.ts), ascending. */
   shingles: number[];
+  /** Ids of cards in the order in which the article names them; empty where its text was never at hand. */
+  order: string[];
 }

@@ -8,6 +8,7 @@ import { familiesOf, languageOf } from './languages/detect.ts';
 import { withoutCrossings } from './overlaps.ts';
 import { PhraseBook } from './phrases/match.ts';
 import type { Evidence, Mention, NearMiss, Reading, Sort, Testimony } from './types.ts';
+import { shareInOrder } from './verdict/order.ts';
 import { sampleShingles } from './verdict/shingles.ts';
 import { type Cast, judge } from './verdict/verdict.ts';
 
@@ -150,7 +151,12 @@ class IndexedSpotter implements Spotter {
       this.#addMentions(mentions, index, block, names[index]!);
     });
     return {
-      verdict: judge(castOf(mentions), book.core.verdict, this.#shinglesOf(scans)),
+      verdict: judge(castOf(mentions), book.core.verdict, this.#shinglesOf(scans), () =>
+        shareInOrder(
+          book.core.order,
+          names.flat().map(({ card }) => card),
+        ),
+      ),
       mentions,
       doubts: unsupported
         .filter((one) => this.#isDoubt(one, blocks))

@@ -74,6 +74,8 @@ export interface Verdict {
 
 export type VerdictReason =
   | { reason: 'shingles'; found: number; of: number }
+  /** Its names stand in the article's order; per cent of the article's. */
+  | { reason: 'order'; share: number }
   | { reason: 'cast'; cards: string[]; needed: number }
   | { reason: 'core'; cards: string[] }
   | { reason: 'day'; cards: string[] }

@@ -38,6 +38,8 @@ export function reasonInWords(
   switch (reason.reason) {
     case 'shingles':
       return words.reason.shingles(reason.found, reason.of);
+    case 'order':
+      return words.reason.order(reason.share);
     case 'too-few':
       return words.reason.tooFew(reason.found, reason.needed);
     case 'too-common':

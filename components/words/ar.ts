@@ -170,6 +170,8 @@ export const ar: Words = {
     reason: {
       shingles: (found, of) =>
         `${number(found)} من ${number(of)} من عيّنات تتابع الكلمات مأخوذة من المقال نفسه.`,
+      order: (share) =>
+        `ترد هنا ${number(share)}% من أسماء المقال بترتيبها فيه: فهو المقال نفسه أو ترجمة له.`,
       cast: (found, needed) =>
         `عدد ما يرد هنا من أسماء المقال نفسه ${number(found)}؛ ويكفي ${number(needed)}:`,
       core: 'يرد هنا قطبا القصة:',

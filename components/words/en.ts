@@ -165,6 +165,8 @@ export const en: Words = {
     reason: {
       shingles: (found, of) =>
         `${number(found)} of ${number(of)} sampled runs of words are the article’s own.`,
+      order: (share) =>
+        `${number(share)}% of the article’s names stand here in the article’s order: it is the article, or a translation of it.`,
       cast: (found, needed) =>
         `${number(found)} of the article’s own names stand here; ${number(needed)} are enough:`,
       core: 'The two at the centre of the story stand here:',

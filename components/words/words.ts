@@ -105,6 +105,8 @@ export interface PopupWords {
   score(hundredths: number): string;
   reason: {
     shingles(found: number, of: number): string;
+    /** Per cent of the article's names. */
+    order(share: number): string;
     cast(found: number, needed: number): string;
     core: string;
     day: string;

@@ -34,8 +34,15 @@ import { DataError, type Problem } from './problem.ts';
 import { inEveryScript } from './scripts.ts';
 import { validateFile } from './validate.ts';
 
-/** Made by scripts/shingles.ts; hashes only, so it may lie in the repository where the article may not. */
-const SHINGLES = 'story.shingles.json';
+/** What the article is recognised by, made by scripts/article.ts: it may lie in the repository where the article may not. */
+const ARTICLE = 'story.article.json';
+const articleSchema = v.strictObject({
+  /** Sampled hashes of its five-word runs. */
+  shingles: v.array(v.pipe(v.number(), v.integer())),
+  /** Ids of cards in the order in which it names them. */
+  order: v.array(v.string()),
+});
+type ArticleMarks = v.InferOutput<typeof articleSchema>;
 
 export interface CompiledData {
   story: Story;
@@ -47,26 +54,29 @@ export interface CompiledData {
   files: string[];
 }
 
-async function readShingles(path: string, problems: Problem[]): Promise<number[]> {
+async function readArticle(
+  path: string,
+  known: ReadonlySet<string>,
+  problems: Problem[],
+): Promise<ArticleMarks> {
+  const none: ArticleMarks = { shingles: [], order: [] };
+  const wrong = (reason: string) => {
+    problems.push({ file: ARTICLE, line: 1, reason });
+    return none;
+  };
   let text: string;
   try {
     text = await readFile(path, 'utf8');
   } catch {
-    return [];
+    return none;
   }
-  const wrong = () => {
-    problems.push({
-      file: SHINGLES,
-      line: 1,
-      reason: 'must be a list of whole numbers, made by scripts/shingles.ts',
-    });
-    return [];
-  };
   try {
-    const parsed = v.safeParse(v.array(v.pipe(v.number(), v.integer())), JSON.parse(text));
-    return parsed.success ? parsed.output : wrong();
+    const parsed = v.safeParse(articleSchema, JSON.parse(text));
+    if (!parsed.success) return wrong('must be as scripts/article.ts makes it');
+    const strangers = parsed.output.order.filter((id) => !known.has(id));
+    return strangers.length > 0 ? wrong(`there is no card "${strangers[0]}"`) : parsed.output;
   } catch {
-    return wrong();
+    return wrong('is no JSON: scripts/article.ts makes it');
   }
 }
 
@@ -126,16 +136,16 @@ export async function compileData(dir: string, options: { release: boolean }): P
   );
   if (story) problems.push(...checkStory(data.story, story, known));
   if (sites) problems.push(...checkSites(data.sites, sites));
-  const shingles = await readShingles(join(dir, SHINGLES), problems);
+  const article = await readArticle(join(dir, ARTICLE), known, problems);
   if (problems.length > 0 || !story || !sites) throw new DataError(problems);
 
-  const lexicon = toLexicon(loaded, names.forms, story, shingles);
+  const lexicon = toLexicon(loaded, names.forms, story, article);
   return {
     story,
     cards: loaded.cards.map(({ card }) => toShippedCard(card, loaded, charts.series.get(card.id) ?? [])),
     sites: sites.sites,
     lexicon,
     index: packIndex(lexicon),
-    files: [...data.files, join(dir, SHINGLES)],
+    files: [...data.files, join(dir, ARTICLE)],
   };
 }

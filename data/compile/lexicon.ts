@@ -47,13 +47,13 @@ function otherForms(lang: string, other: string | { person: string }): string[] 
  * Makes the engine's lexicon from checked cards and names.
  *
  * @param forms every form of every name
- * @param shingles sampled hashes of the article's text; empty where there are none.
+ * @param article what the article is recognised by; empty where its text was never at hand
  */
 export function toLexicon(
   { cards, names: files }: Loaded,
   forms: readonly NameForm[],
   story: Story,
-  shingles: readonly number[],
+  article: Pick<Lexicon, 'shingles' | 'order'>,
 ): Lexicon {
   const called = files.flatMap(({ names: { lang, cards } }) =>
     Object.entries(cards).map(([card, words]) => ({ card, lang, ...words })),
@@ -87,6 +87,7 @@ export function toLexicon(
     figures: cards.flatMap(({ card }) => (card.figures ?? []).map((figure) => figureOf(card.id, figure))),
     verdict: story.verdict,
     language: story.article.language,
-    shingles: [...shingles].sort((a, b) => a - b),
+    shingles: [...article.shingles].sort((a, b) => a - b),
+    order: article.order,
   };
 }

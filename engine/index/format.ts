@@ -48,6 +48,8 @@ export interface PackedCore {
   verdict: VerdictRules;
   language: string;
   shingles: number[];
+  /** Indexes into `cards`, in the order in which the article names them. */
+  order: number[];
   /** Every language there is a part for, and what tells it from others. */
   languages: KnownLanguage[];
 }

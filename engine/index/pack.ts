@@ -145,6 +145,7 @@ function packCore(lexicon: Lexicon, cardNumber: CardNumber, languages: readonly 
     verdict: lexicon.verdict,
     language: lexicon.language,
     shingles: lexicon.shingles,
+    order: lexicon.order.map(cardNumber),
     languages: languages.map(({ tag, families, letters }) => ({
       tag,
       families,

@@ -15,6 +15,9 @@ export interface Shingles {
   of: number;
 }
 
+/** How much of the article's names the page has in the article's order, 0 to 1; computed only when asked. */
+export type Order = () => number;
+
 /** Countries and cities alone say little: they may bring a page near the mark and never over it. */
 const PLACES_SHARE = 0.75;
 
@@ -32,7 +35,7 @@ const present = (wanted: readonly string[], ids: ReadonlySet<string>) => wanted.
  * @param cast the distinct cards that stand on the page, in order of first mention
  * @returns the verdict; its score is the weight reached, 1 being a page of this very story
  */
-export function judge(cast: readonly Cast[], rules: VerdictRules, shingles: Shingles): Verdict {
+export function judge(cast: readonly Cast[], rules: VerdictRules, shingles: Shingles, order: Order): Verdict {
   const ids = new Set(cast.map(({ id }) => id));
   const weight = weigh(cast, rules);
   const score = Math.round(Math.min(1, weight / rules.sameStory.weight) * 1000) / 1000;
@@ -50,6 +53,16 @@ export function judge(cast: readonly Cast[], rules: VerdictRules, shingles: Shin
       score: 1,
       reasons: [{ reason: 'shingles', found: shingles.found(), of: shingles.of }],
     };
+  }
+  // A translation has none of the article's words and all of its names, in their order.
+  if (cast.length >= rules.thisArticle.signatureAtLeast && weight >= rules.sameStory.weight) {
+    const inOrder = order();
+    if (inOrder >= rules.thisArticle.order)
+      return {
+        kind: 'this-article',
+        score: 1,
+        reasons: [{ reason: 'order', share: Math.round(inOrder * 100) }],
+      };
   }
   const core = present(rules.sameStory.core, ids);
   const day = present(rules.sameStory.day, ids);

@@ -13,6 +13,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const reason = v.variant('reason', [
   v.object({ reason: v.literal('shingles'), found: count, of: count }),
+  v.object({ reason: v.literal('order'), share: count }),
   v.object({ reason: v.literal('cast'), cards: v.array(cardId), needed: count }),
   v.object({ reason: v.literal('core'), cards: v.array(cardId) }),
   v.object({ reason: v.literal('day'), cards: v.array(cardId) }),

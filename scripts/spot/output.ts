@@ -18,6 +18,8 @@ function reasonText(reason: VerdictReason): string {
   switch (reason.reason) {
     case 'shingles':
       return `${reason.found} of ${reason.of} of the article's runs of words`;
+    case 'order':
+      return `${reason.share} per cent of the article's names, in its order`;
     case 'cast':
       return `cast: ${reason.cards.join(', ')} (${reason.needed} needed)`;
     case 'core':

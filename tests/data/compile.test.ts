@@ -55,18 +55,25 @@ describe('compiling a dossier', () => {
     ]);
   });
 
-  it('takes the hashes of the article when they are there, ascending', async () => {
+  it('takes what the article is recognised by when it is there, hashes ascending', async () => {
     const dir = await dossier();
-    expect((await compileData(dir, { release: false })).lexicon.shingles).toEqual([]);
-    await writeFile(join(dir, 'story.shingles.json'), '[30, 7, 12]');
-    expect((await compileData(dir, { release: false })).lexicon.shingles).toEqual([7, 12, 30]);
+    const nothing = (await compileData(dir, { release: false })).lexicon;
+    expect([nothing.shingles, nothing.order]).toEqual([[], []]);
+    const article = { shingles: [30, 7, 12], order: ['anna-lind', 'lake-pact', 'anna-lind'] };
+    await writeFile(join(dir, 'story.article.json'), JSON.stringify(article));
+    const { shingles, order } = (await compileData(dir, { release: false })).lexicon;
+    expect({ shingles, order }).toEqual({ ...article, shingles: [7, 12, 30] });
   });
 
-  it('refuses hashes that are none', async () => {
-    for (const text of ['["seven"]', '[1, 2', '{}'])
-      expect(await problemsOf({ 'story.shingles.json': text })).toEqual([
-        { file: 'story.shingles.json', line: 1, reason: expect.stringContaining('whole numbers') },
-      ]);
+  it.each([
+    ['{"shingles": ["seven"], "order": []}', 'as scripts/article.ts makes it'],
+    ['[1, 2', 'no JSON'],
+    ['{}', 'as scripts/article.ts makes it'],
+    ['{"shingles": [], "order": ["sea"]}', 'there is no card "sea"'],
+  ])('refuses %s for it', async (text, reason) => {
+    expect(await problemsOf({ 'story.article.json': text })).toEqual([
+      { file: 'story.article.json', line: 1, reason: expect.stringContaining(reason) },
+    ]);
   });
 });
 

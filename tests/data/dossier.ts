@@ -16,7 +16,7 @@ verdict:
   other: 1
   related: {weight: 2, cards: 2}
   sameStory: {core: [anna-lind], day: [lake-pact], dayAtLeast: 1, weight: 3}
-  thisArticle: {shingles: 0.5, signature: [anna-lind], signatureAtLeast: 1}
+  thisArticle: {shingles: 0.5, order: 0.6, signature: [anna-lind], signatureAtLeast: 1}
 `;
 
 export const SITES = `sites:

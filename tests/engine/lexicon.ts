@@ -162,10 +162,11 @@ export const lexicon: Lexicon = {
     other: 1,
     related: { weight: 4, cards: 3 },
     sameStory: { core: ['putin', 'xi'], day: ['trade', 'treaty', 'troops'], dayAtLeast: 1, weight: 10 },
-    thisArticle: { shingles: 0.5, signature: ['carnegie', 'kremlin'], signatureAtLeast: 2 },
+    thisArticle: { shingles: 0.5, order: 0.6, signature: ['carnegie', 'kremlin'], signatureAtLeast: 2 },
   },
   language: 'en',
   shingles: [],
+  order: [],
 };
 
 const packed = packIndex(lexicon);

@@ -279,6 +279,21 @@ describe('the verdict', () => {
       });
     });
 
+    it('goes by the order of its names where none of its words are left', () => {
+      const named = article.map((text) => knowing.scan(text));
+      const order = knowing
+        .decide(named)
+        .mentions.flatMap(({ sort, card }) => (sort === 'name' ? [card] : []));
+      const { core: ordered, parts: same } = packIndex({ ...lexicon, order });
+      const told = createSpotter(ordered, same, new QuantityReader(LANGUAGES));
+      const retold =
+        'On ice: Putin, Xi Jinping. So much for Russia and China: $140 billion of trade, said the Kremlin. Carnegie Moscow Center shrugged.';
+      expect(told.decide([told.scan(retold)]).verdict).toMatchObject({
+        kind: 'this-article',
+        reasons: [{ reason: 'order', share: 100 }],
+      });
+    });
+
     it('goes by its rare cast where only some of its words are left', () => {
       const rewritten = [
         'Putin saw Xi Jinping.',
