@@ -44,6 +44,8 @@ export interface MyriadNumerals {
   half: Phrases;
   /** Said before a scale of numbers that are not meant to be exact: 一千多万, 500余万. */
   approximately: Phrases;
+  /** Said before a step or scale of which there are several: 数千. */
+  several: Phrases;
   dozens: Phrases;
   point: Phrases;
   minus: Phrases;

@@ -5,7 +5,7 @@ import { attached, type Draft, type Place, signBefore } from '../dress.ts';
 import type { Literal } from '../literal.ts';
 import { add, less, multiply, negate, type Rational, rational } from '../rational.ts';
 import { type MyriadNumber, readMyriadNumber } from './number.ts';
-import { isDate, isWeak, stands } from './stands.ts';
+import { isDate, isSeveral, isWeak, stands } from './stands.ts';
 import { type MyriadLexicon, pastSpaces } from './table.ts';
 
 /** What was found, and where to go on. */
@@ -96,6 +96,7 @@ function named({ language, numerals, end }: MyriadLexicon, text: string, number:
 
 function dress(place: Place, myriad: MyriadLexicon, number: MyriadNumber): Draft | undefined {
   const { lexicon, text } = place;
+  if (isSeveral(myriad, text, number)) return undefined;
   const { start, end, value } = number;
   const near = pastSpaces(text, end);
   const ordinal = myriad.end('ordinalAfter', text, near);

@@ -37,9 +37,8 @@ export function stands(myriad: MyriadLexicon, text: string, number: MyriadNumber
   if (myriad.language.spaced) {
     if (!apart) return false;
     if (isWeak(myriad, text, number)) return isAlone(text, start, end);
-    const does = myriad.numerals.at(text, start)?.meaning.does;
-    const bareScale = pieces === 1 && (does === 'step' || does === 'scale');
-    const counts = bareScale || myriad.end('attributive', text, start) === end;
+    const counts =
+      (pieces === 1 && isBareScale(myriad, text, number)) || myriad.end('attributive', text, start) === end;
     return counted || (counts ? isAlone(text, start, end) : ends || particle);
   }
   // 三四个 is "three or four".
@@ -50,6 +49,14 @@ export function stands(myriad: MyriadLexicon, text: string, number: MyriadNumber
     (apart && ends) || (particle && !/[\p{Script=Han}\p{Script=Katakana}]/u.test(text.charAt(start - 1)))
   );
 }
+
+/** Ten, a hundred or a myriad without a digit before. */
+const isBareScale = ({ numerals }: MyriadLexicon, text: string, { start, inDigits }: MyriadNumber): boolean =>
+  !inDigits && ['step', 'scale'].includes(numerals.at(text, start)?.meaning.does ?? '');
+
+/** `数千`: thousands, nobody says how many. */
+export const isSeveral = (myriad: MyriadLexicon, text: string, number: MyriadNumber): boolean =>
+  isBareScale(myriad, text, number) && myriad.start('several', text, number.start) !== undefined;
 
 /** A single letter that is mostly something else. */
 export const isWeak = (myriad: MyriadLexicon, text: string, { start, end }: MyriadNumber): boolean =>

@@ -53,6 +53,7 @@ describe('what is no quantity in Korean', () => {
     '이 원칙은 조건 없이 구체적이다.',
     '제한된 회담을 제공한 지 오래다.',
     '게재 한 지 오래된 네 생각',
+    '서해안의 수천 명',
   ])('%s', (text) => {
     expect(read(text, 'ko')).toEqual([]);
   });
