@@ -120,11 +120,22 @@ const figureSchema = v.strictObject({
   unit: v.optional(text),
   /** What is counted, where it is no unit: the name under which each language lists its words for it. */
   counts: v.optional(cardId),
+  /** Words the number may follow instead: meeting No. 38, قادة العالم البالغ عددهم 21. Listed as those of `counts` are. */
+  follows: v.optional(cardId),
+  /** Words that say the figure without a number: twice, عامين. Listed likewise. */
+  whole: v.optional(cardId),
   /** The 38th, not 38. */
   ordinal: v.optional(v.literal(true)),
   /** Every group must be met in the same block, each by any of its words (named here, listed in data/names/) or cards. */
   anchors: v.pipe(
-    v.array(v.strictObject({ words: v.optional(cardId), cards: v.optional(v.array(cardId)) })),
+    v.array(
+      v.strictObject({
+        words: v.optional(cardId),
+        cards: v.optional(v.array(cardId)),
+        /** Not anywhere in the block, but in the sentence of the figure. */
+        sentence: v.optional(v.literal(true)),
+      }),
+    ),
     v.minLength(1, 'a figure needs an anchor'),
   ),
 });

@@ -27,17 +27,23 @@ export interface LexiconForm {
   vouches: boolean;
 }
 
-/** One step of a phrase rule: any of `words`, or a mention of any of `cards`; `gap` words may come before it. */
+/**
+ * One step of a phrase rule: any of `words`, or a mention of any of `cards`; `gap` words may come before it. An `aside` one
+ * must be there and is no part of the phrase; a `not` one must not be there.
+ */
 export interface PhraseStep {
   words: { text: string; open: boolean }[];
   cards: string[];
   /** How many words may stand between the step before and this one. */
   gap: number;
   optional: boolean;
+  role?: 'aside' | 'not';
 }
 
 export interface LexiconPhrase {
   card: string;
+  /** Index of the card's record check that these words of the article belong to. */
+  check?: number;
   lang: string;
   steps: PhraseStep[];
 }
@@ -49,8 +55,16 @@ export interface LexiconFigure {
   unit?: string;
   /** The 38th, not 38. */
   ordinal: boolean;
+  /** What is counted, after the number; before it, where a language says so; and words that say number and noun in one. */
   nouns: { text: string; lang: string }[];
-  anchors: { words: { text: string; lang: string }[]; cards: string[] }[];
+  leads: { text: string; lang: string }[];
+  wholes: { text: string; lang: string }[];
+  anchors: {
+    words: { text: string; lang: string }[];
+    cards: string[];
+    /** Must be met in the figure's own sentence, not just in its block. */
+    sentence: boolean;
+  }[];
 }
 
 export interface VerdictRules {

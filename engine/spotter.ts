@@ -172,9 +172,11 @@ class IndexedSpotter implements Spotter {
       ...this.#figures
         .find(read, names)
         .map((figure) => ({ ...figure, sort: 'figure' as const, why: FIGURE })),
-      ...this.#phrases
-        .find(read, names)
-        .map((phrase) => ({ ...phrase, sort: 'phrase' as const, why: PHRASE })),
+      ...this.#phrases.find(read, names).map(({ check, ...phrase }) => ({
+        ...phrase,
+        sort: 'phrase' as const,
+        why: check === undefined ? PHRASE : [{ rule: 'check' as const, check }],
+      })),
       ...names.map(({ start, end, card, why }) => ({ start, end, card, why, sort: 'name' as const })),
     ];
     let outer = -1;

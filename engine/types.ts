@@ -15,9 +15,11 @@ export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 /** Why a mention stands: the rule and, where it helps a reader, the words that satisfied it. */
 export interface Evidence {
-  rule: 'safe' | 'full' | 'title' | 'story' | 'beside' | 'witness' | 'phrase' | 'figure';
+  rule: 'safe' | 'full' | 'title' | 'story' | 'beside' | 'witness' | 'phrase' | 'figure' | 'check';
   /** The words on the page that satisfied the rule, as written there. */
   detail?: string;
+  /** For the rule `check`: index of the card's record check that the words belong to. */
+  check?: number;
 }
 
 /** One spotted mention. `block` is the index of the scan it stands in. */

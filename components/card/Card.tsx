@@ -6,6 +6,7 @@ import { dateIn } from '../words/counting.ts';
 import { wordsIn } from '../words/index.ts';
 import type { CardWords, Words } from '../words/words.ts';
 import { CardHead, KindLine } from './head.tsx';
+import { openedCheck } from './opened-check.ts';
 import { CardSections } from './sections.tsx';
 import { WhyThis } from './why.tsx';
 
@@ -15,7 +16,7 @@ export function Card(props: CardProps) {
   const words = wordsIn(lang);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
-  const follow = useFollowing(root, card.id);
+  const follow = useFollowing(root, card.id, openedCheck(props));
   const open = (to: string, event: MouseEvent) => follow(event, 'on', () => props.onOpen(to));
   const headId = `${id}-title`;
   const named = { role: frame === 'dialog' ? 'dialog' : 'region', 'aria-labelledby': headId } as const;
@@ -110,6 +111,16 @@ function CardFoot({ props, words }: { props: CardProps; words: CardWords }) {
   );
 }
 
+/** Brings the check that the card was opened from into view, with its heading where both fit. */
+function showCheck(body: Element): void {
+  const check = body.querySelector('.check[data-opened]');
+  if (!check) return;
+  const section = check.closest('.card-section') ?? check;
+  const below = (element: Element) => element.getBoundingClientRect().top - body.getBoundingClientRect().top;
+  const fits = below(check) + check.clientHeight - below(section) <= body.clientHeight;
+  body.scrollTop += below(fits ? section : check);
+}
+
 interface Step {
   way: 'on' | 'back';
   /** The card left. */
@@ -120,27 +131,30 @@ interface Step {
 
 /**
  * Going from card to card in place. Whoever went by keys (or had the focus in the card) is taken to the new
- * card's heading; on the way back, to the tie that was followed. A new card starts at its head; one returned to
- * stands as it was left. Returns what to call with the click, the way and the step.
+ * card's heading; on the way back, to the tie that was followed. A new card starts at its head, one opened from the
+ * passage of a record check at the check; one returned to stands as it was left. Returns what to call with the click,
+ * the way and the step.
  */
-function useFollowing(root: { current: HTMLElement | null }, cardId: string) {
+function useFollowing(root: { current: HTMLElement | null }, cardId: string, check: number | undefined) {
   const pending = useRef<Step | undefined>(undefined);
   const scrolledAt = useRef(new Map<string, number>());
-  const shown = useRef(cardId);
+  const shown = useRef('');
   useLayoutEffect(() => {
-    if (shown.current === cardId) return;
-    shown.current = cardId;
+    const opened = `${cardId} ${check ?? ''}`;
+    if (shown.current === opened) return;
+    shown.current = opened;
     const step = pending.current;
     pending.current = undefined;
     const body = root.current?.querySelector('.card-body');
     if (!body) return;
     const returning = step?.way === 'back';
     body.scrollTop = (returning && scrolledAt.current.get(cardId)) || 0;
+    if (!returning) showCheck(body);
     if (!step?.focus) return;
     const tie = returning && body.querySelector<HTMLElement>(`[data-to="${CSS.escape(step.left)}"]`);
     const target = tie || body.querySelector<HTMLElement>('.card-title');
     target?.focus({ preventScroll: true });
-  }, [cardId]);
+  }, [root, cardId, check]);
   return (event: MouseEvent, way: Step['way'], go: () => void) => {
     const card = root.current;
     const within = (card?.getRootNode() as Document | ShadowRoot | undefined)?.activeElement;

@@ -11,6 +11,7 @@ import { directionOf } from '../words/direction.ts';
 import { wordsIn } from '../words/index.ts';
 import type { CardWords } from '../words/words.ts';
 import { Facts } from './facts.tsx';
+import { openedCheck } from './opened-check.ts';
 import { References, Sources } from './sources.tsx';
 
 interface SectionsProps {
@@ -67,8 +68,8 @@ export function CardSections({ props, words, id, onOpen }: SectionsProps) {
       )}
       {checks.length > 0 && (
         <Section title={words.check}>
-          {checks.map((check) => (
-            <RecordCheck key={check.quote} check={check} {...shared} />
+          {checks.map((check, n) => (
+            <RecordCheck key={check.quote} check={check} opened={n === openedCheck(props)} {...shared} />
           ))}
         </Section>
       )}
@@ -120,6 +121,8 @@ function Section({ title, children }: { title: string; children: ComponentChildr
 
 interface CheckProps {
   check: NonNullable<Card['checks']>[number];
+  /** Whether the card was opened from the passage that the check belongs to. */
+  opened: boolean;
   lang: TextLanguage;
   words: CardWords;
   sources: NonNullable<Card['sources']>;
@@ -127,11 +130,11 @@ interface CheckProps {
 }
 
 /** Where the article and the record part ways. */
-function RecordCheck({ check, lang, words, sources, id }: CheckProps) {
+function RecordCheck({ check, opened, lang, words, sources, id }: CheckProps) {
   // The quote is in the article's language, which the card need not be in; Arabic letters tell.
   const quoteLang = directionOf(check.quote) === 'rtl' ? 'ar' : undefined;
   return (
-    <div class="check">
+    <div class="check" data-opened={opened || undefined} aria-current={opened || undefined}>
       <span class="check-slip labels">{words.slip[check.slip]}</span>
       <dl>
         <dt>{words.articleSays}</dt>

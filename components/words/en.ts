@@ -86,6 +86,10 @@ export const en: Words = {
         bare: 'The number, its unit and what it counts stand together.',
         quoting: (words) => ['The number, its unit and what it counts stand together: ', words, '.'],
       },
+      check: {
+        bare: 'The article tells this passage otherwise than the record; the check is marked above.',
+        quoting: (words) => ['The article tells this passage otherwise than the record: ', words, '.'],
+      },
     },
     off: (host) => `Off on ${host}`,
   },

@@ -1,12 +1,12 @@
 /**
  * Cards and story as the engine wants them told.
  */
-import type { Lexicon, LexiconFigure, LexiconForm } from '../../engine/lexicon.ts';
+import type { Lexicon, LexiconFigure, LexiconForm, LexiconPhrase } from '../../engine/lexicon.ts';
 import type { Called, CardFile, Story } from '../schema.ts';
 import type { NameForm } from './forms.ts';
 import { inflect } from './inflect/index.ts';
 import type { Loaded } from './loaded.ts';
-import { parsePhrase } from './phrases.ts';
+import { parsePhrase, passageSteps } from './phrases.ts';
 
 /** How many other cards of the story vouch for a form that needs `story`, unless it says so itself. */
 const STORY_CARDS = 2;
@@ -43,6 +43,13 @@ function otherForms(lang: string, other: string | { person: string }): string[] 
   return [text, ...inflect(lang, text, { kind, card: '', inflect: undefined })];
 }
 
+/** The passages of the article that a card's record checks belong to. */
+function passagesOf({ id, checks = [] }: CardFile, lang: string): LexiconPhrase[] {
+  return checks.flatMap(({ quote, passage }, check) =>
+    passage ? [{ card: id, lang, check, steps: passageSteps(quote) }] : [],
+  );
+}
+
 /**
  * Makes the engine's lexicon from checked cards and names.
  *
@@ -72,7 +79,13 @@ export function toLexicon(
       ...(figure.unit === undefined ? {} : { unit: figure.unit }),
       ordinal: figure.ordinal ?? false,
       nouns: listed(figure.counts),
-      anchors: figure.anchors.map(({ words, cards: of = [] }) => ({ words: listed(words), cards: of })),
+      leads: listed(figure.follows),
+      wholes: listed(figure.whole),
+      anchors: figure.anchors.map(({ words, cards: of = [], sentence = false }) => ({
+        words: listed(words),
+        cards: of,
+        sentence,
+      })),
     };
   };
   return {
@@ -81,9 +94,12 @@ export function toLexicon(
     others: files.flatMap(({ names: { lang, others = [] } }) =>
       [...new Set(others.flatMap((other) => otherForms(lang, other)))].map((text) => ({ text, lang })),
     ),
-    phrases: called.flatMap(({ card, lang, phrases = [] }) =>
-      phrases.map((rule) => ({ card, lang, steps: parsePhrase(rule) })),
-    ),
+    phrases: [
+      ...called.flatMap(({ card, lang, phrases = [] }) =>
+        phrases.map((rule) => ({ card, lang, steps: parsePhrase(rule) })),
+      ),
+      ...cards.flatMap(({ card }) => passagesOf(card, story.article.language)),
+    ],
     figures: cards.flatMap(({ card }) => (card.figures ?? []).map((figure) => figureOf(card.id, figure))),
     verdict: story.verdict,
     language: story.article.language,

@@ -9,9 +9,11 @@
  *     annex*          a stem, open at its end (annexed, annexation); any of its alternatives may be one
  *     @card-id        a mention of that card; @a|@b a mention of either
  *     step?           a step that may be missing
+ *     (step)          a step that must be there and is no part of the phrase: what comes before it, or after it
+ *     !step           must not be there
  *     ~4              before a step: up to four words may stand between it and the step before (none unless told)
  *
- * For example: `annex*|anschluss ~3 @crimea ~2 2014?`
+ * For example: `(@russia) ~4 annex*|anschluss ~3 @crimea ~2 2014? ~1 !1783`
  */
 import type { PhraseStep } from '../../engine/lexicon.ts';
 
@@ -24,10 +26,22 @@ const CARD = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Thrown with the reason alone; who reads the file adds where. */
 export class PhraseError extends Error {}
 
+/** What marks a step as something else than a part of the phrase, and the alternatives within. */
+function roleOf(token: string): { role?: 'aside' | 'not'; alternatives: string } {
+  if (token.startsWith('!')) return { role: 'not', alternatives: token.slice(1) };
+  const within = /^\((.*)\)$/u.exec(token)?.[1];
+  return within === undefined ? { alternatives: token } : { role: 'aside', alternatives: within };
+}
+
 function parseStep(token: string, gap: number): PhraseStep {
   const optional = token.endsWith('?');
-  const step: PhraseStep = { words: [], cards: [], gap, optional };
-  for (const part of (optional ? token.slice(0, -1) : token).split('|')) {
+  const { alternatives, ...role } = roleOf(optional ? token.slice(0, -1) : token);
+  if (optional && role.role)
+    throw new PhraseError(
+      `"${token}": a step that is no part of the phrase cannot be one that may be missing`,
+    );
+  const step: PhraseStep = { words: [], cards: [], gap, optional, ...role };
+  for (const part of alternatives.split('|')) {
     if (part === '') throw new PhraseError(`"${token}": an alternative is empty`);
     if (part.startsWith('@')) {
       if (!CARD.test(part.slice(1))) throw new PhraseError(`"${part}": after @ stands the id of a card`);
@@ -69,9 +83,25 @@ export function parsePhrase(rule: string): PhraseStep[] {
     }
   }
   if (gap !== undefined) throw new PhraseError('a gap at the end leads to no step');
-  const firm = steps.filter((step) => !step.optional);
+  const firm = steps.filter((step) => !step.optional && step.role === undefined);
   if (firm.length === 0) throw new PhraseError('every step is optional, so the rule would match anything');
+  if (steps[0]?.role === 'not') throw new PhraseError('what must not be there cannot come first');
   if (firm.every((step) => step.words.length === 0))
     throw new PhraseError('a rule needs a word of its own: mentions of cards alone say nothing');
   return steps;
+}
+
+/** Marks that one page writes so and another so, or leaves out. */
+const LOOSE_MARKS = /[\s"'“”„«»‹›()[\]،,;؛:…–—-]*["“”„«»‹›()[\]،,;؛:…–—][\s"'“”„«»‹›()[\]،,;؛:…–—-]*/u;
+
+/**
+ * The steps of a passage that is quoted as it stands in the article: its words in a row. What lies between two quotation
+ * marks or commas is one fixed run, so that only a page that has the very words pays for them; a full stop is part of it.
+ */
+export function passageSteps(quote: string): PhraseStep[] {
+  return quote
+    .split(LOOSE_MARKS)
+    .map((text) => text.trim().replace(/\s+/gu, ' '))
+    .filter((text) => text !== '')
+    .map((text) => ({ words: [{ text, open: false }], cards: [], gap: 0, optional: false }));
 }

@@ -1,7 +1,8 @@
 /** Figures of the story: a value with its unit (or what it counts) and its anchors in the same block. Never a bare number. */
-import { wordsBetween } from '../evidence/between.ts';
+import { sentenceAround, wordsBetween } from '../evidence/between.ts';
 import type { Block, Name } from '../evidence/support.ts';
 import type { FigureWords, IndexBook } from '../index/book.ts';
+import { longestOf } from '../overlaps.ts';
 import type { Quantity } from '../quantities/types.ts';
 import { type Span, startingIn } from '../spans.ts';
 import { numberWindows } from './windows.ts';
@@ -28,10 +29,27 @@ function meets(words: ReadonlySet<number>, entries: ReadonlySet<number>): boolea
   return false;
 }
 
-function isAnchored({ unit, nouns, anchors }: FigureWords, block: Block, names: readonly Name[]): boolean {
-  if (unit === undefined && !meets(nouns, block.entries)) return false;
-  return anchors.every(
-    ({ words, cards }) => meets(words, block.entries) || names.some((name) => cards.includes(name.card)),
+/** Whether anything of the figure can stand in a block: most figures fall here, before a number is read. */
+function isAnchored(figure: FigureWords, block: Block, names: readonly Name[]): boolean {
+  const { unit, nouns, leads, wholes, anchors } = figure;
+  const isSaid = unit !== undefined || [nouns, leads, wholes].some((words) => meets(words, block.entries));
+  return (
+    isSaid &&
+    anchors.every(
+      ({ words, cards }) => meets(words, block.entries) || names.some((name) => cards.includes(name.card)),
+    )
+  );
+}
+
+/** Whether those anchors that must be near stand in the sentence of a span. */
+function isAnchoredNear({ anchors }: FigureWords, span: Span, block: Block, names: readonly Name[]): boolean {
+  const near = anchors.filter((anchor) => anchor.near);
+  if (near.length === 0) return true;
+  const { from, to } = sentenceAround(block.text, span.start, span.end);
+  return near.every(
+    ({ words, cards }) =>
+      startingIn(block.clues, from, to - 1).some(({ entry }) => words.has(entry)) ||
+      startingIn(names, from, to - 1).some(({ card }) => cards.includes(card)),
   );
 }
 
@@ -40,10 +58,17 @@ function spanOf(figure: FigureWords, quantity: Quantity, { text, clues }: Block)
   if (plain(quantity.value) !== plain(figure.value) || (quantity.kind === 'ordinal') !== figure.ordinal)
     return undefined;
   if (figure.unit !== undefined) return quantity.unit === figure.unit ? quantity : undefined;
-  const noun = startingIn(clues, quantity.end, quantity.end + NOUN_REACH).find(
-    (clue) => figure.nouns.has(clue.entry) && wordsBetween(text, quantity.end, clue.start) <= NOUN_GAP,
+  const { start, end } = quantity;
+  const noun = startingIn(clues, end, end + NOUN_REACH).find(
+    (clue) => figure.nouns.has(clue.entry) && wordsBetween(text, end, clue.start) <= NOUN_GAP,
   );
-  return noun && { start: quantity.start, end: noun.end };
+  if (noun) return { start, end: noun.end };
+  const leads = startingIn(clues, start - NOUN_REACH, start).filter(
+    (clue) => figure.leads.has(clue.entry) && wordsBetween(text, clue.end, start) <= NOUN_GAP,
+  );
+  // The nearest, with all that is written onto its front.
+  const lead = leads.find((clue) => clue.end >= leads.at(-1)!.end);
+  return lead && { start: lead.start, end };
 }
 
 /** The story's figures. A block's quantities are read only where an anchor stands, and once. */
@@ -75,12 +100,15 @@ export class FigureBook {
     const anchored = this.#book.figures.filter((figure) => isAnchored(figure, block, names));
     if (anchored.length === 0) return [];
     const quantities = this.#quantitiesOf(block);
-    return anchored.flatMap((figure) =>
-      quantities.flatMap((quantity) => {
-        const span = spanOf(figure, quantity, block);
-        return span ? [{ card: figure.card, start: span.start, end: span.end }] : [];
-      }),
+    const figures = anchored.flatMap((figure) =>
+      [
+        ...quantities.flatMap((quantity) => spanOf(figure, quantity, block) ?? []),
+        ...block.clues.filter(({ entry }) => figure.wholes.has(entry)),
+      ]
+        .filter((span) => isAnchoredNear(figure, span, block, names))
+        .map(({ start, end }) => ({ card: figure.card, start, end })),
     );
+    return longestOf(figures);
   }
 
   /** The quantities that may be one of the story's figures. */
@@ -88,7 +116,7 @@ export class FigureBook {
     let quantities = this.#quantities.get(block);
     if (!quantities) {
       const { text, clues, lang } = block;
-      const windows = numberWindows(text, this.#values, clues, this.#book.numerals);
+      const windows = numberWindows(text, this.#values, clues, this.#book.besideNumbers);
       const reader = this.#reader;
       if (!reader) {
         if (windows.length > 0) this.#unread.add(lang);

@@ -1,6 +1,7 @@
 /**
  * Where in a block a figure's number may stand. Reading quantities is the dearest step of spotting, so only what lies
- * around the value's own digits is read, and around a number in words, which has hundred, thousand or the like in it.
+ * around the value's own digits is read, and around a number in words, which has hundred, thousand or the like in it, or
+ * what is counted beside it.
  */
 import type { Clue } from '../candidates.ts';
 import { foldUnit } from '../fold/table.ts';
@@ -13,7 +14,7 @@ const WITHIN_NUMBER = /[\p{Nd}\s.,٫٬'’]/u;
 const DIGIT_BEFORE = /\p{Nd}[\s.,٫٬]*$/u;
 const BLANK = /\s/;
 
-/** Runs of digits with their grouping marks, each with its digits as ASCII. */
+/** Runs of digits with their grouping marks, each with its digits as ASCII, a blank for each mark between them. */
 function* digitRuns(text: string): Iterable<Span & { digits: string }> {
   for (let at = 0; at < text.length; at++) {
     let digits = '';
@@ -23,10 +24,18 @@ function* digitRuns(text: string): Iterable<Span & { digits: string }> {
       const isDigit = folded >= 0x30 && folded <= 0x39;
       if (isDigit) digits += String.fromCharCode(folded);
       else if (digits === '' || !WITHIN_NUMBER.test(text.charAt(end))) break;
+      else digits += ' ';
       at = end;
     }
     if (digits !== '') yield { start, end: at + 1, digits };
   }
+}
+
+/** @returns whether the digits of a value stand in a run of digits; a single one, which stands in most, only by itself */
+function holdsValue(value: string): (digits: string) => boolean {
+  const wanted = value.replace(/\D|0+$/g, '');
+  if (wanted.length > 1) return (digits) => digits.replaceAll(' ', '').includes(wanted);
+  return (digits) => digits.split(' ').some((group) => group.replace(/0+$/, '') === wanted);
 }
 
 /** Widened to both sides, to where a word begins and ends. */
@@ -41,22 +50,20 @@ function around({ start, end }: Span, text: string): Span {
 /**
  * @param values plain decimals
  * @param clues the block's clue words, in order
- * @param numerals entries of the words that numbers in words are made with
+ * @param words entries of the words that stand in numbers in words or beside them
  * @returns the parts of the text to read, in order and apart
  */
 export function numberWindows(
   text: string,
   values: readonly string[],
   clues: readonly Clue[],
-  numerals: ReadonlySet<number>,
+  words: ReadonlySet<number>,
 ): Span[] {
-  const significant = values.map((value) => value.replace(/\D|0+$/g, ''));
-  const places: Span[] = [...digitRuns(text)].filter(({ digits }) =>
-    significant.some((wanted) => digits.includes(wanted)),
-  );
+  const tests = [...new Set(values)].map(holdsValue);
+  const places: Span[] = [...digitRuns(text)].filter(({ digits }) => tests.some((holds) => holds(digits)));
   for (const clue of clues) {
-    // After digits it is their scale: they were asked above.
-    if (numerals.has(clue.entry) && !DIGIT_BEFORE.test(text.slice(Math.max(0, clue.start - 4), clue.start)))
+    // After digits it is their scale, or counted by them: they were asked above.
+    if (words.has(clue.entry) && !DIGIT_BEFORE.test(text.slice(Math.max(0, clue.start - 4), clue.start)))
       places.push(clue);
   }
   const windows: Span[] = [];

@@ -19,9 +19,11 @@ export interface Form {
 }
 
 /** A figure with its words in the languages at hand. */
-export interface FigureWords extends Omit<PackedFigure, 'anchors'> {
+export interface FigureWords extends Omit<PackedFigure, 'anchors' | 'near'> {
   nouns: Set<number>;
-  anchors: { cards: readonly number[]; words: Set<number> }[];
+  leads: Set<number>;
+  wholes: Set<number>;
+  anchors: { cards: readonly number[]; words: Set<number>; near: boolean }[];
 }
 
 /** A language at hand. */
@@ -43,7 +45,8 @@ export class IndexBook {
   readonly titles: Set<number>[];
   readonly phrases: PackedPhrase[] = [];
   readonly figures: FigureWords[];
-  readonly numerals = new Set<number>();
+  /** Words that a number written in words has in it or beside it: its scales, and what the figures count. */
+  readonly besideNumbers = new Set<number>();
   readonly #safeties: PackedSafety[] = [];
   /** Made ready when first asked for: most forms never stand on a page. */
   readonly #vetoes: Vetoes[] = [];
@@ -52,10 +55,12 @@ export class IndexBook {
   constructor(core: PackedCore) {
     this.core = core;
     this.titles = core.cards.map(() => new Set());
-    this.figures = core.figures.map(({ anchors, ...figure }) => ({
+    this.figures = core.figures.map(({ anchors, near, ...figure }) => ({
       ...figure,
       nouns: new Set(),
-      anchors: anchors.map((cards) => ({ cards, words: new Set() })),
+      leads: new Set(),
+      wholes: new Set(),
+      anchors: anchors.map((cards, n) => ({ cards, words: new Set(), near: near.includes(n) })),
     }));
   }
 
@@ -72,16 +77,19 @@ export class IndexBook {
       this.#safeties.push({ ...safety, beside: clues(safety.beside), page: clues(safety.page) });
     for (const [card = 0, ...entries] of packed.titles)
       for (const entry of entries) this.titles[card]!.add(clue(entry));
-    for (const { card, steps } of packed.phrases)
-      this.phrases.push({ card, steps: steps.map((step) => ({ ...step, words: clues(step.words) })) });
-    for (const { figure, nouns, anchors } of packed.figures) {
+    for (const { steps, ...phrase } of packed.phrases)
+      this.phrases.push({ ...phrase, steps: steps.map((step) => ({ ...step, words: clues(step.words) })) });
+    for (const { figure, nouns, leads, wholes, anchors } of packed.figures) {
       const words = this.figures[figure]!;
       for (const noun of nouns) words.nouns.add(clue(noun));
+      for (const lead of leads) words.leads.add(clue(lead));
+      for (const word of [...nouns, ...leads]) this.besideNumbers.add(clue(word));
+      for (const whole of wholes) words.wholes.add(clue(whole));
       anchors.forEach((entries, n) => {
         for (const entry of entries) words.anchors[n]!.words.add(clue(entry));
       });
     }
-    for (const numeral of packed.numerals) this.numerals.add(clue(numeral));
+    for (const numeral of packed.numerals) this.besideNumbers.add(clue(numeral));
     this.#clues += packed.entries - count;
     this.parts.set(lang, {
       lang,

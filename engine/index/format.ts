@@ -29,7 +29,9 @@ export interface PackedSafety {
 export interface PackedPhrase {
   /** Index into `cards`. */
   card: number;
-  steps: { words: number[]; cards: number[]; gap: number; optional: boolean }[];
+  /** Index of the card's record check that the words belong to. */
+  check?: number;
+  steps: { words: number[]; cards: number[]; gap: number; optional: boolean; role?: 'aside' | 'not' }[];
 }
 
 export interface PackedFigure {
@@ -40,6 +42,8 @@ export interface PackedFigure {
   ordinal: boolean;
   /** For each anchor, the cards that meet it. */
   anchors: number[][];
+  /** The anchors that must be met in the figure's own sentence. */
+  near: number[];
 }
 
 export interface PackedCore {
@@ -74,8 +78,8 @@ export interface PackedLanguage {
   /** Index of a card, then the entries of its titles. */
   titles: number[][];
   phrases: PackedPhrase[];
-  /** Words of the core's figures: index of the figure, what it counts, and for each anchor its words. */
-  figures: { figure: number; nouns: number[]; anchors: number[][] }[];
+  /** Words of the core's figures: index of the figure, its three sorts of words (see lexicon.ts), for each anchor its words. */
+  figures: { figure: number; nouns: number[]; leads: number[]; wholes: number[]; anchors: number[][] }[];
   /** Entries of the words that numbers in words are made with: thousand, مليار. */
   numerals: number[];
   /** How many entries there are: forms and clue words. */

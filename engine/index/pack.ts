@@ -141,6 +141,7 @@ function packCore(lexicon: Lexicon, cardNumber: CardNumber, languages: readonly 
       ...(unit === undefined ? {} : { unit }),
       ordinal,
       anchors: anchors.map(({ cards }) => cards.map(cardNumber)),
+      near: [...anchors.keys()].filter((n) => anchors[n]!.sentence),
     })),
     verdict: lexicon.verdict,
     language: lexicon.language,
@@ -230,19 +231,26 @@ function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumb
       const entries = wordsOf(titles);
       return entries.length > 0 ? [[cardNumber(id), ...entries]] : [];
     }),
-    phrases: inIt(lexicon.phrases).map(({ card, steps }) => ({
+    phrases: inIt(lexicon.phrases).map(({ card, check, steps }) => ({
       card: cardNumber(card),
-      steps: steps.map(({ words, cards, gap, optional }) => ({
+      ...(check === undefined ? {} : { check }),
+      steps: steps.map(({ words, cards, gap, optional, role }) => ({
         words: [...new Set(words.map((word) => clues.number(word.text, word.open)))],
         cards: cards.map(cardNumber),
         gap,
         optional,
+        ...(role === undefined ? {} : { role }),
       })),
     })),
-    figures: lexicon.figures.flatMap(({ nouns, anchors }, figure) => {
-      const words = { nouns: wordsOf(nouns), anchors: anchors.map((anchor) => wordsOf(anchor.words)) };
-      const has = words.nouns.length > 0 || words.anchors.some((some) => some.length > 0);
-      return has ? [{ figure, ...words }] : [];
+    figures: lexicon.figures.flatMap(({ nouns, leads, wholes, anchors }, figure) => {
+      const words = {
+        nouns: wordsOf(nouns),
+        leads: wordsOf(leads),
+        wholes: wordsOf(wholes),
+        anchors: anchors.map((anchor) => wordsOf(anchor.words)),
+      };
+      const all = [words.nouns, words.leads, words.wholes, ...words.anchors];
+      return all.some((some) => some.length > 0) ? [{ figure, ...words }] : [];
     }),
     numerals: clues.numbers(numberWords ? scaleWords(numberWords) : []),
     // After all that makes safeties and clue words.

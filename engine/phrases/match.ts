@@ -7,6 +7,8 @@ import { byStart, type Span, startingIn } from '../spans.ts';
 
 export interface Phrase extends Span {
   card: number;
+  /** Index of the card's record check that the words belong to. */
+  check?: number;
 }
 
 type Step = PackedPhrase['steps'][number];
@@ -29,21 +31,40 @@ function placesOf({ words, cards }: Step, { clues, names }: Places, from: number
   return inReach.sort(byStart);
 }
 
-/** @returns the end of the nearest way through the remaining steps, or -1 */
-function follow(steps: readonly Step[], n: number, from: number, places: Places): number {
+/** The phrase so far, with one more of its steps. */
+const grown = (phrase: Span | undefined, { role }: Step, { start, end }: Span): Span | undefined =>
+  role === 'aside' ? phrase : { start: phrase?.start ?? start, end };
+
+/**
+ * @param phrase what the steps before cover
+ * @returns what the nearest way through the remaining steps makes of it, or undefined where there is none
+ */
+function follow(
+  steps: readonly Step[],
+  n: number,
+  from: number,
+  phrase: Span | undefined,
+  places: Places,
+): Span | undefined {
   const step = steps[n];
-  if (!step) return from;
-  for (const { start, end } of placesOf(step, places, from, from + (step.gap + 1) * LONGEST_WORD)) {
-    if (wordsBetween(places.text, from, start) > step.gap) continue;
-    const reached = follow(steps, n + 1, end, places);
-    if (reached >= 0) return reached;
+  if (!step) return phrase;
+  const inReach = placesOf(step, places, from, from + (step.gap + 1) * LONGEST_WORD).filter(
+    ({ start }) => wordsBetween(places.text, from, start) <= step.gap,
+  );
+  if (step.role === 'not') return inReach.length > 0 ? undefined : follow(steps, n + 1, from, phrase, places);
+  for (const place of inReach) {
+    const whole = follow(steps, n + 1, place.end, grown(phrase, step, place), places);
+    if (whole) return whole;
   }
-  return step.optional ? follow(steps, n + 1, from, places) : -1;
+  return step.optional ? follow(steps, n + 1, from, phrase, places) : undefined;
 }
 
 /** Whether a step stands anywhere in the block: most rules fall here, before any place is compared. */
 const isPresent = ({ words, cards }: Step, { entries }: Block, standing: ReadonlySet<number>): boolean =>
   words.some((word) => entries.has(word)) || cards.some((card) => standing.has(card));
+
+/** Whether a step may be missing. */
+const mayLack = ({ optional, role }: Step): boolean => optional || role === 'not';
 
 /** The story's phrase rules, found by how they begin. */
 export class PhraseBook {
@@ -60,23 +81,28 @@ export class PhraseBook {
     }
   }
 
-  /** @returns the phrases of a block; of overlapping ones the longest */
+  /** @returns the phrases of a block; of overlapping ones the longest, and beside them those with a record check */
   find(block: Block, names: readonly Name[]): Phrase[] {
     const { text, clues } = block;
     const found: Phrase[] = [];
     const places = { text, clues, names };
     const cards = new Set(names.map((name) => name.card));
     const isPossible = ({ steps }: PackedPhrase) =>
-      steps.every((step) => step.optional || isPresent(step, block, cards));
+      steps.every((step) => mayLack(step) || isPresent(step, block, cards));
     const begin = (rules: readonly PackedPhrase[] | undefined, { start, end }: Span) => {
       for (const rule of rules ?? []) {
         if (!isPossible(rule)) continue;
-        const reached = follow(rule.steps, 1, end, places);
-        if (reached >= 0) found.push({ card: rule.card, start, end: reached });
+        const { card, check, steps } = rule;
+        const span = follow(steps, 1, end, grown(undefined, steps[0]!, { start, end }), places);
+        if (span) found.push({ card, ...(check === undefined ? {} : { check }), ...span });
       }
     };
     for (const clue of clues) begin(this.#byWord.get(clue.entry), clue);
     for (const name of names) begin(this.#byCard.get(name.card), name);
-    return longestOf(found);
+    // A passage with a record check lies around the phrases in it, as a phrase does around names.
+    return [
+      ...longestOf(found.filter(({ check }) => check !== undefined)),
+      ...longestOf(found.filter(({ check }) => check === undefined)),
+    ];
   }
 }

@@ -12,6 +12,7 @@ const REASONS: Record<Evidence['rule'], string> = {
   witness: 'a name in doubt, and the grammar of the sentence supports it',
   phrase: 'a phrase rule was met',
   figure: 'the quantity, its unit and its anchor are there',
+  check: 'a passage of the article that a record check quotes',
 };
 
 const LACKED: Record<string, string> = {

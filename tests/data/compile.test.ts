@@ -37,7 +37,9 @@ describe('compiling a dossier', () => {
           { text: 'قارب', lang: 'ar' },
           { text: 'boats', lang: 'en' },
         ],
-        anchors: [{ words: [{ text: 'fishing', lang: 'en' }], cards: ['lake-pact'] }],
+        leads: [],
+        wholes: [],
+        anchors: [{ words: [{ text: 'fishing', lang: 'en' }], cards: ['lake-pact'], sentence: false }],
       },
     ]);
     expect(lexicon.phrases[0]).toMatchObject({ card: 'lake-pact', lang: 'en' });

@@ -126,6 +126,8 @@ export const lexicon: Lexicon = {
       ordinal: false,
       unit: 'USD',
       nouns: [],
+      leads: [],
+      wholes: [],
       anchors: [
         {
           words: [
@@ -133,8 +135,9 @@ export const lexicon: Lexicon = {
             { text: 'التجارة', lang: 'ar' },
           ],
           cards: [],
+          sentence: false,
         },
-        { words: [], cards: ['russia', 'china'] },
+        { words: [], cards: ['russia', 'china'], sentence: false },
       ],
     },
     {
@@ -145,6 +148,8 @@ export const lexicon: Lexicon = {
         { text: 'troops', lang: 'en' },
         { text: 'جندي', lang: 'ar' },
       ],
+      leads: [],
+      wholes: [],
       anchors: [
         {
           words: [
@@ -152,6 +157,7 @@ export const lexicon: Lexicon = {
             { text: 'الحدود', lang: 'ar' },
           ],
           cards: ['russia'],
+          sentence: false,
         },
       ],
     },

@@ -8,7 +8,12 @@ import type { Problem } from '../problem.ts';
 
 /** The names under which the figures of a card want words. */
 function wordNames({ figures = [] }: CardFile): string[] {
-  const names = figures.flatMap(({ counts, anchors }) => [counts, ...anchors.map(({ words }) => words)]);
+  const names = figures.flatMap(({ counts, follows, whole, anchors }) => [
+    counts,
+    follows,
+    whole,
+    ...anchors.map(({ words }) => words),
+  ]);
   return names.filter((name) => name !== undefined);
 }
 
@@ -20,10 +25,12 @@ function checkFound({ file, card }: LoadedCard, names: Loaded['names']): Problem
   const missing = (name: string | undefined, path: DataPath) => {
     if (name !== undefined && !isListed(name)) report(path, `no language lists words under "${name}"`);
   };
-  for (const [n, { unit, counts, anchors }] of (card.figures ?? []).entries()) {
-    if (unit === undefined && counts === undefined)
+  for (const [n, { unit, counts, follows, whole, anchors }] of (card.figures ?? []).entries()) {
+    if ([unit, counts, follows, whole].every((way) => way === undefined))
       report(['figures', n], 'a figure needs a "unit" or what it "counts": a bare number is never marked');
     missing(counts, ['figures', n, 'counts']);
+    missing(follows, ['figures', n, 'follows']);
+    missing(whole, ['figures', n, 'whole']);
     for (const [i, { words, cards = [] }] of anchors.entries()) {
       if (cards.length === 0 && words === undefined)
         report(['figures', n, 'anchors', i], 'an anchor needs words or cards');
