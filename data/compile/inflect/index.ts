@@ -10,6 +10,7 @@ import { finnish } from './finnish.ts';
 import { inflectGerman } from './german.ts';
 import { persian } from './persian.ts';
 import { inflectPolish } from './polish.ts';
+import { inflectRomanian } from './romanian.ts';
 import { inflectRussian } from './russian.ts';
 import { inflectCroatian, inflectSerbian } from './serbian.ts';
 import { inflectSlovak } from './slovak.ts';
@@ -48,6 +49,7 @@ const INFLECTORS: Readonly<Record<string, Inflector>> = {
   sl: inflectSlovene,
   sr: inflectSerbian,
   uk: inflectUkrainian,
+  ro: inflectRomanian,
   zh: traditional,
 };
 
