@@ -40,13 +40,19 @@ export function attachmentAfter(
   const phrase = phraseAt(lexicon.phrases, lexicon, text, at);
   const symbol = symbolAt(text, at);
   const lettered = classAt(text, at) === LETTER;
-  // A letter alone after a number in words ("two m") is no unit, and a sign after a hyphen is the next number's.
-  const fits =
-    symbol && (gap === 'hyphen' ? lettered && at === end + 1 : digits || !lettered || symbol.end - at > 2);
-  const chosen = fits && (!phrase || symbol.end >= phrase.end) ? symbol : phrase;
+  const spelled = !digits && lettered && symbol && !PLAIN_UNIT.test(text.slice(at, symbol.end));
+  // A sign after a hyphen is the next number's.
+  const fits = symbol && (gap === 'hyphen' ? lettered && at === end + 1 : !spelled);
+  // A word says more than a sign that many countries share (kr).
+  const vague = symbol?.attachment.kind === 'money' && symbol.attachment.unit === undefined;
+  const chosen =
+    fits && (!phrase || symbol.end > phrase.end || !(vague || symbol.end < phrase.end)) ? symbol : phrase;
   if (!chosen || opensNext(text, chosen)) return undefined;
   return { start: at, ...chosen };
 }
+
+/** Unit signs that are no words: after a number in words, a letter alone ("two m", "due mi") is no unit. */
+const PLAIN_UNIT = /^(?:[kcm]m|kg|\p{L}{3,}|\p{L}*[A-Z²³/].*)$/u;
 
 /** `20 (kg)`: a sign or phrase alone in brackets. */
 function parenthesised(lexicon: Lexicon, text: string, open: number): Attached | undefined {

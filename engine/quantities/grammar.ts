@@ -51,15 +51,22 @@ export function take(state: State, token: Token, joined: boolean): State | undef
     state.ordinal ||
     sense.ordinal ||
     (sense.rank === 'tens' && token.definite && language.definiteTensAreOrdinals === true);
-  // "$280 million first preferred notes": an ordinal is no part of a scaled number unless joined to it.
-  const apart = sense.ordinal && sense.rank !== 'scale' && state.rank === 'none' && !first && !state.ordinal;
+  // "$280 million first preferred notes": an ordinal is no part of millions unless joined to them.
+  const apart =
+    sense.ordinal &&
+    sense.rank !== 'scale' &&
+    state.rank === 'none' &&
+    !first &&
+    !state.ordinal &&
+    (state.parts.at(-1)?.exponent ?? 0) > 3;
   if (apart && !joined && token.gap === 'space') return undefined;
   // "vigésimo quinto" is the 25th, "veinte quintos" are four.
-  if (language.ordinalRuns && !first && state.ordinal !== sense.ordinal && sense.rank !== 'scale')
+  const mixes = !first && state.ordinal !== sense.ordinal && sense.rank !== 'scale';
+  if (language.ordinalRuns && mixes && (state.ordinal || state.rank === 'tens' || language.onesAfterAnd))
     return undefined;
   // Of a language that writes it as one word: "zwei und dreißig" are two numbers.
   const parted = language.compounds !== undefined && sense.rank === 'tens' && state.rank === 'ones';
-  if (joined && parted && token.gap !== 'none') return undefined;
+  if (joined && parted && token.gap === 'space') return undefined;
   // Cents: forty of them are money, four a number.
   if (sense.rank === 'hundred' && has(token, 'subunit') && !isDigit(state)) return undefined;
   const grouped = addToGroup(state, sense, language, joined, bound);

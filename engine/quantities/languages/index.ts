@@ -10,8 +10,11 @@ import { hi } from './hi.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { zhHans, zhHant } from './zh.ts';
@@ -29,6 +32,9 @@ export const LANGUAGES: readonly QuantityLanguage[] = [
   uk,
   tr,
   fa,
+  nl,
+  sv,
+  pl,
   zhHans,
   zhHant,
   ja,
