@@ -11,7 +11,7 @@ import { FAMILIES, FAMILY, GAP, unspacedClasses } from '../languages/scripts.ts'
 import { Endings } from './endings.ts';
 import { kindOf, kindTable, TRACELESS } from './kinds.ts';
 import { LONGEST_OPENING, type Openings, openingsOf } from './openings.ts';
-import { holdsTogether } from './seams.ts';
+import { goesOnBehindMark, holdsTogether } from './seams.ts';
 import { childOf, mayOpen, type Trie, unpackTrie } from './trie.ts';
 
 /** How a hit came about. */
@@ -106,7 +106,8 @@ export class Automaton {
     const folded = foldTable[unit]!;
     if (
       (folded === EXPANDED || (trie.roots[folded] !== 0 && isPromising(trie, text, at, folded))) &&
-      !(unspacedClasses[family + FAMILY] === 1 && at > 0 && holdsTogether(text, at))
+      !(unspacedClasses[family + FAMILY] === 1 && at > 0 && holdsTogether(text, at)) &&
+      !goesOnBehindMark(text, at)
     )
       this.walk(trie, text, at, at, 0, PLAIN);
     if (openings !== undefined && openings.symbols[folded] !== 0) this.open(trie, openings, text, at);

@@ -1,5 +1,5 @@
 /**
- * Where a name may begin and end in scripts that do not part their words. Between most letters of Han and Thai it may; not
+ * Where a name may begin and end that blanks do not tell of. Some scripts do not part their words. Between most letters of Han and Thai it may; not
  * inside a syllable, and not inside a run of katakana, which is one foreign word: インド does not stand in インドネシア.
  */
 import { foldTable, foldUnit } from '../fold/table.ts';
@@ -32,5 +32,22 @@ export function holdsTogether(text: string, at: number): boolean {
   const after = foldedAt(text, at);
   return (
     (isKatakana(before) && isKatakana(after)) || isThaiLead(before) || isThaiTail(after) || isMark(after)
+  );
+}
+
+const WORD_UNIT = /^[\p{L}\p{M}\p{N}]$/u;
+const CLOSING = /^['"’”」』》〉)\]]$/;
+const isHangul = (unit: number) => unit >= 0xac00 && unit <= 0xd7a3;
+
+/**
+ * @param at UTF-16 offset of a letter
+ * @returns whether Hangul goes on with a particle behind a quotation mark or bracket: in "자유"이란 there is no Iran
+ */
+export function goesOnBehindMark(text: string, at: number): boolean {
+  return (
+    at > 1 &&
+    isHangul(text.charCodeAt(at)) &&
+    CLOSING.test(text.charAt(at - 1)) &&
+    WORD_UNIT.test(text.charAt(at - 2))
   );
 }

@@ -1,5 +1,7 @@
 /** What stands between two places of a text. Offsets are UTF-16, `to` not before `from`. */
 
+import { isUnspaced } from '../languages/scripts.ts';
+
 /**
  * A point behind one or two digits is an ordinal's in half of Europe: am 31. Januar, 20. sjezd. Chinese, Japanese and Indic full
  * stops need no blank behind them.
@@ -11,6 +13,8 @@ const MAX_BESIDE = 5;
 const WORD_START =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,2}|\p{Script=Thai}{1,4}|(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu;
 
+const WORD_REST = /^[\p{L}\p{M}\p{N}]+/u;
+
 /** Whether two things stand right beside each other: blanks, a comma, quotation marks or a dash at most. */
 export function isBeside(text: string, from: number, to: number): boolean {
   return to >= from && to - from <= MAX_BESIDE && BESIDE.test(text.slice(from, to));
@@ -21,8 +25,9 @@ export function wordsBetween(text: string, from: number, to: number): number {
   if (to < from) return Number.POSITIVE_INFINITY;
   const between = text.slice(from, to);
   if (SENTENCE_END.test(between)) return Number.POSITIVE_INFINITY;
-  // A word that began before `from` goes on: it is not one between.
-  return between.match(WORD_START)?.length ?? 0;
+  // A word that began before `from` goes on (러시아|의): it is not one between.
+  const rest = isUnspaced(text.charCodeAt(from)) ? between : between.replace(WORD_REST, '');
+  return rest.match(WORD_START)?.length ?? 0;
 }
 
 const SENTENCE_START = /[.!?؟\n]["'”’»)\]]*\s+|[。！？।॥]/gu;
