@@ -41,7 +41,8 @@ const ADJECTIVES: Endings = [
   ),
   ['sko', 'n', 'skog/skoga skom/skomu sko skim skom'],
   ['no', 'n', 'nog/noga nom/nomu no nim nom'],
-  ['e', 'pl', 'ih im e im im'],
+  ['ne', 'pl', 'nih nim ne nim nim'],
+  ['ke', 'pl', 'kih kim ke kim kim'],
   ['ki', 'pl', 'kih kim ke kim kim'],
 ];
 
