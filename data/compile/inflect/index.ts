@@ -6,13 +6,13 @@ import type { Kind } from '../../../engine/types.ts';
 import { inflectBulgarian } from './bulgarian.ts';
 import { traditional } from './chinese.ts';
 import { inflectCzech } from './czech.ts';
+import { estonian } from './estonian.ts';
 import { finnish } from './finnish.ts';
 import { inflectGerman } from './german.ts';
 import { persian } from './persian.ts';
 import { inflectPolish } from './polish.ts';
 import { inflectRomanian } from './romanian.ts';
 import { inflectRussian } from './russian.ts';
-import { inflectCroatian, inflectSerbian } from './serbian.ts';
 import { inflectSlovak } from './slovak.ts';
 import { inflectSlovene } from './slovene.ts';
 import { inflectUkrainian } from './ukrainian.ts';
@@ -37,19 +37,20 @@ const UNINFLECTED = 'none';
 
 /** By primary tag. */
 const INFLECTORS: Readonly<Record<string, Inflector>> = {
-  de: inflectGerman,
-  fa: persian,
-  fi: finnish,
   bg: inflectBulgarian,
   cs: inflectCzech,
+  de: inflectGerman,
+  et: estonian,
+  fa: persian,
+  fi: finnish,
   hr: inflectCroatian,
   pl: inflectPolish,
+  ro: inflectRomanian,
   ru: inflectRussian,
   sk: inflectSlovak,
   sl: inflectSlovene,
   sr: inflectSerbian,
   uk: inflectUkrainian,
-  ro: inflectRomanian,
   zh: traditional,
 };
 
