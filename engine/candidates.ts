@@ -1,6 +1,7 @@
 /** From the automaton's hits to what a block may hold: names as candidates, clue words as clues. */
 import { SAFE_ONLY } from './automaton/scan.ts';
 import { isRuledOut } from './evidence/neighbours.ts';
+import { foldText } from './fold/index.ts';
 import type { IndexBook, Part } from './index/book.ts';
 import { fitsCase } from './index/capitals.ts';
 import { NOBODY, type PackedSafety } from './index/format.ts';
@@ -45,6 +46,7 @@ const APOSTROPHE = /['’ʼ‘＇]/;
 const APOSTROPHE_TAIL = /^.(\p{L}+)/u;
 /** A name that goes on as an address or a price does: gazprom.ru, nato@example, US$140bn. */
 const OTHER_TAIL = /^(?:\.[a-z]|@|\p{Sc})/u;
+const HYPHEN_TAIL = /^[-‐‑](\p{Ll}+)/u;
 const WORD_TAIL = /^[\p{L}\p{M}\p{N}]+/u;
 const MAX_TAIL = 12;
 const SPACE = 0x20;
@@ -54,6 +56,13 @@ function goesOn(text: string, end: number, { afterApostrophe }: Part): boolean {
   if (!APOSTROPHE.test(text.charAt(end))) return false;
   const tail = APOSTROPHE_TAIL.exec(text.slice(end, end + MAX_TAIL))?.[1];
   return tail !== undefined && !afterApostrophe.has(tail.toLowerCase());
+}
+
+/** Whether a hyphen makes an adjective or a common noun of the name: Kreml-párti, not USA-ban. */
+function isCompound(text: string, end: number, { hyphenated }: Part): boolean {
+  if (!hyphenated) return false;
+  const tail = HYPHEN_TAIL.exec(text.slice(end, end + MAX_TAIL))?.[1];
+  return tail !== undefined && hyphenated.read(foldText(tail)) === undefined;
 }
 
 function isPartOfOther(text: string, start: number, end: number): boolean {
@@ -106,7 +115,7 @@ export function findIn(text: string, part: Part, book: IndexBook): Found {
     const { safety, rule, card, capitals } = form;
     const unsafe = safety.needs.length > 0;
     if (unsafe && (hits.data[i + 3] === SAFE_ONLY || goesOn(text, end, part))) continue;
-    if (isPartOfOther(text, start, end)) continue;
+    if (isPartOfOther(text, start, end) || isCompound(text, end, part)) continue;
     if (!fitsCase(text.slice(start, end), capitals, safety.case)) continue;
     if (isRuledOut(text, start, end, book.vetoesOf(rule), part.prefixes)) continue;
     candidates.push({ start, end, card, safety });

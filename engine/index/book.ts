@@ -2,6 +2,7 @@
  * The parts of the index that are at hand, as one: entries of every part are renumbered so that none is another's. Parts may
  * be added at any time; what was read before stays as it was read.
  */
+import { Endings } from '../automaton/endings.ts';
 import { Automaton } from '../automaton/scan.ts';
 import { type Vetoes, vetoesOf } from '../evidence/neighbours.ts';
 import { type Prefix, prefixesOf } from '../languages/descriptor.ts';
@@ -36,6 +37,8 @@ export interface Part {
   clueBase: number;
   afterApostrophe: ReadonlySet<string>;
   prefixes: readonly Prefix[];
+  /** Where a hyphen makes another word of a name: the endings with which it does not. */
+  hyphenated: Endings | undefined;
 }
 
 export class IndexBook {
@@ -102,6 +105,7 @@ export class IndexBook {
       clueBase,
       afterApostrophe: new Set(clitics.afterApostrophe),
       prefixes: clitics.proclitics ? prefixesOf(clitics.proclitics) : [],
+      hyphenated: clitics.enclitics?.compounds && new Endings(clitics.enclitics),
     });
   }
 

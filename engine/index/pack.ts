@@ -193,9 +193,13 @@ function packTries(
 }
 
 /** Endings are compared as the text is read, folded: Finnish -ssa and -ssä are one. */
-function foldEnclitics({ any, safeOnly }: Enclitics): Enclitics {
+function foldEnclitics({ any, safeOnly, compounds }: Enclitics): Enclitics {
   const folded = (list: readonly string[]) => [...new Set(list.map(foldText))];
-  return { any: folded(any), ...(safeOnly ? { safeOnly: folded(safeOnly) } : {}) };
+  return {
+    any: folded(any),
+    ...(safeOnly ? { safeOnly: folded(safeOnly) } : {}),
+    ...(compounds ? { compounds } : {}),
+  };
 }
 
 function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumber): PackedLanguage {

@@ -16,6 +16,8 @@ export interface Enclitics {
   any: readonly string[];
   /** After a form that is safe by itself only. */
   safeOnly?: readonly string[];
+  /** Whether a hyphen and small letters that are no such particle make another word of the name: Hungarian Kreml-párti. */
+  compounds?: true;
 }
 
 export interface Language {

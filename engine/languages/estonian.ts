@@ -10,5 +10,5 @@ export const estonian: Language = {
   tag: 'et',
   families: ['latn'],
   letters: 'õäöü',
-  enclitics: { any: ['i', 'it', ...CASES.split(' '), ...LINKED, 'ki', 'gi'] },
+  enclitics: { any: ['i', 'it', ...CASES.split(' '), ...LINKED, 'ki', 'gi'], compounds: true },
 };

@@ -13,5 +13,5 @@ export const hungarian: Language = {
   tag: 'hu',
   families: ['latn'],
   letters: 'őűáéö',
-  enclitics: { any: [...CASES.split(' '), ...WITH, 'szal', 'szel', 'gyel', 'tyel'] },
+  enclitics: { any: [...CASES.split(' '), ...WITH, 'szal', 'szel', 'gyel', 'tyel'], compounds: true },
 };
