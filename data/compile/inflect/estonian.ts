@@ -19,7 +19,7 @@ const AGREEING: Readonly<Record<string, string>> = { külm: 'külma' };
 const capitalised = (word: string, like: string) =>
   /^\p{Lu}/u.test(like) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 
-export const estonian: Inflector = (form) => {
+export const inflectEstonian: Inflector = (form) => {
   const words = form.split(' ');
   const last = words.pop()!;
   const ending = Object.keys(CHANGING).find((one) => last.toLowerCase().endsWith(one));

@@ -79,7 +79,7 @@ function casesOf({ genitives, stem, partitive, illative }: Paradigm): string[][]
   ];
 }
 
-export const finnish: Inflector = (form) => {
+export const inflectFinnish: Inflector = (form) => {
   const words = form.split(/(?<=[ -])/u);
   const bare = words.map((word) => word.replace(/[ -]$/, ''));
   const paradigms = bare.map(paradigmOf);

@@ -6,13 +6,14 @@ import type { Kind } from '../../../engine/types.ts';
 import { inflectBulgarian } from './bulgarian.ts';
 import { traditional } from './chinese.ts';
 import { inflectCzech } from './czech.ts';
-import { estonian } from './estonian.ts';
-import { finnish } from './finnish.ts';
+import { inflectEstonian } from './estonian.ts';
+import { inflectFinnish } from './finnish.ts';
 import { inflectGerman } from './german.ts';
-import { persian } from './persian.ts';
+import { inflectPersian } from './persian.ts';
 import { inflectPolish } from './polish.ts';
 import { inflectRomanian } from './romanian.ts';
 import { inflectRussian } from './russian.ts';
+import { inflectCroatian, inflectSerbian } from './serbian.ts';
 import { inflectSlovak } from './slovak.ts';
 import { inflectSlovene } from './slovene.ts';
 import { inflectUkrainian } from './ukrainian.ts';
@@ -40,9 +41,9 @@ const INFLECTORS: Readonly<Record<string, Inflector>> = {
   bg: inflectBulgarian,
   cs: inflectCzech,
   de: inflectGerman,
-  et: estonian,
-  fa: persian,
-  fi: finnish,
+  et: inflectEstonian,
+  fa: inflectPersian,
+  fi: inflectFinnish,
   hr: inflectCroatian,
   pl: inflectPolish,
   ro: inflectRomanian,
