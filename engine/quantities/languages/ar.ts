@@ -115,7 +115,8 @@ export const ar: QuantityLanguage = {
     to: 'إلى|الى|حتى|و|أو',
     between: 'بين|من',
   },
-  notNumbers: [],
+  // A quantity, not "like a hundred".
+  notNumbers: [{ word: 'كمية|وكمية|فكمية', after: '', before: '' }],
   onlyJoined: 'أحد|إحدى|حد|اثنا|اثني|اثنتا|اثنتي|حادي|حادية',
   notDefinite: 'اثنان|اثنين|إثنين|أحد',
   percent:

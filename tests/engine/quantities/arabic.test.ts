@@ -75,6 +75,7 @@ describe('what is no quantity in Arabic', () => {
     'صواريخ إس-400 وكوفيد-19',
     'النسخة ١.٢.٣',
     'https://example.org/٢٠٢٢/38',
+    'الكمية المنقولة وكمية الطلب بكمية أقل',
   ])('%s', (text) => {
     expect(read(text, 'ar')).toEqual([]);
   });
