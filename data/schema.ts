@@ -27,6 +27,11 @@ const cardId = v.pipe(
 );
 const bilingual = v.strictObject({ en: text, ar: text });
 export type Bilingual = v.InferOutput<typeof bilingual>;
+/** What a reader takes in at once; a longer text is two. */
+const atMost = (characters: number) => {
+  const short = v.pipe(text, v.maxLength(characters));
+  return v.strictObject({ en: short, ar: short });
+};
 
 const sourceSchema = v.strictObject({
   id: cardId,
@@ -47,7 +52,7 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 const factSchema = v.strictObject({
   /** For `since`: when it happened. For `then`: only where another day than the story's is meant. */
   date: v.optional(isoDate),
-  text: bilingual,
+  text: atMost(240),
   sources: v.pipe(v.array(cardId), v.minLength(1, 'needs at least one source')),
 });
 export type Fact = v.InferOutput<typeof factSchema>;
@@ -145,8 +150,8 @@ const recordCheckSchema = v.strictObject({
   quote: text,
   /** Belongs to the passage rather than to a name: where the quote stands, it is shown. */
   passage: v.optional(v.literal(true)),
-  says: bilingual,
-  record: bilingual,
+  says: atMost(140),
+  record: atMost(240),
   slip: v.picklist(['translation', 'fact', 'open']),
   sources: v.pipe(v.array(cardId), v.minLength(1)),
 });
@@ -233,16 +238,23 @@ export const cardSchema = v.strictObject({
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/, 'must be a Wikidata id such as Q42'))),
   /** A draft has no facts yet; a release build refuses it. */
   draft: v.optional(v.literal(true)),
-  title: bilingual,
+  title: atMost(50),
   /** One breath: at most 160 characters. */
-  gist: v.strictObject({ en: v.pipe(text, v.maxLength(160)), ar: v.pipe(text, v.maxLength(160)) }),
-  matters: v.optional(bilingual),
-  then: v.optional(v.array(factSchema)),
-  since: v.optional(v.array(v.strictObject({ ...factSchema.entries, date: isoDate }))),
+  gist: atMost(160),
+  matters: v.optional(atMost(240)),
+  then: v.optional(
+    v.pipe(v.array(factSchema), v.minLength(2, 'needs two facts'), v.maxLength(5, 'has room for five facts')),
+  ),
+  since: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ ...factSchema.entries, date: isoDate })),
+      v.maxLength(4, 'has room for four facts'),
+    ),
+  ),
   /** The last date the facts cover. */
   asOf: v.optional(isoDate),
   sources: v.optional(v.array(sourceSchema)),
-  ties: v.optional(v.array(v.strictObject({ to: cardId, line: bilingual }))),
+  ties: v.optional(v.array(v.strictObject({ to: cardId, line: atMost(120) }))),
   checks: v.optional(v.array(recordCheckSchema)),
   coordinates: v.optional(coordinatesSchema),
   /** An event's first day, and its last where it had more than one. */

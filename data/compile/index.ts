@@ -22,9 +22,11 @@ import { checkCharts } from './check/charts.ts';
 import { checkDates } from './check/dates.ts';
 import { checkFigureWords } from './check/figures.ts';
 import { checkNames } from './check/names.ts';
+import { checkNumbers } from './check/numbers.ts';
 import { checkQuotes } from './check/quotes.ts';
 import { checkSources } from './check/sources.ts';
 import { checkSites, checkStory } from './check/story.ts';
+import { textsOf } from './check/texts.ts';
 import { checkTies } from './check/ties.ts';
 import { nameForms } from './forms.ts';
 import { toLexicon } from './lexicon.ts';
@@ -121,12 +123,14 @@ export async function compileData(dir: string, options: { release: boolean }): P
     data.cards.filter((file) => !held.has(file)),
   );
   problems.push(...charts.problems);
+  const texts = loaded.cards.flatMap((one) => textsOf(one, charts.series.get(one.card.id) ?? []));
   problems.push(
     ...checkCards(loaded.cards, loaded.names, { release: options.release, known }),
     ...checkDates(loaded.cards, story?.date),
     ...checkSources(loaded.cards, charts.series),
     ...checkTies(loaded.cards, known),
     ...checkQuotes(loaded.cards),
+    ...checkNumbers(texts),
   );
   const names = nameForms(loaded);
   problems.push(

@@ -79,6 +79,9 @@ describe('compiling a dossier', () => {
   });
 });
 
+const FACT = '  - {text: {en: A, ar: ب}, sources: [gazette]}\n';
+const DATED = '  - {text: {en: A, ar: ب}, date: 2023, sources: [gazette]}\n';
+
 describe('a malformed file', () => {
   it('stops the compiler with file, line and reason', async () => {
     await expect(
@@ -112,7 +115,13 @@ describe('a malformed file', () => {
   it.each([
     ['a key that stands twice', 'gist:', 'title: twice\ngist:', 'title: twice', 'stands twice'],
     ['broken YAML', '{en: Anna Lind, ', '{en: Anna Lind, [', 'title:', 'not valid YAML'],
+    ['a title over 50 characters', 'Anna Lind', 'x'.repeat(51), 'title:', 'at most 50 fit'],
     ['a gist over 160 characters', 'Mayor of', 'x'.repeat(161), 'gist:', 'at most 160 fit'],
+    ['a fact over 240 characters', 'She was mayor', 'x'.repeat(241), '- text:', 'at most 240 fit'],
+    ['a tie over 120 characters', 'She signed it', 'x'.repeat(121), 'to: lake-pact', 'at most 120 fit'],
+    ['one `then` fact', / {2}- text: .*\n {4}date: 2021\n.*\n/, '', 'then:', 'needs two facts'],
+    ['six `then` facts', 'since:\n', `${FACT.repeat(4)}since:\n`, 'then:', 'has room for five facts'],
+    ['five `since` facts', 'since:\n', `since:\n${DATED.repeat(4)}`, 'since:', 'has room for four facts'],
     ['a fact without a source', 'sources: [town-hall]', 'sources: []', 'sources: []', 'at least one source'],
     [
       'a `since` fact without a date',

@@ -133,8 +133,9 @@ export async function dossier(changes: Record<string, string | undefined> = {}):
 }
 
 /** `text` with `from` replaced by `to`; throws where `from` is not in it, so that a test never breaks nothing. */
-export function swap(text: string, from: string, to: string): string {
-  if (!text.includes(from)) throw new Error(`the text has no "${from}"`);
+export function swap(text: string, from: string | RegExp, to: string): string {
+  if (typeof from === 'string' ? !text.includes(from) : !from.test(text))
+    throw new Error(`the text has no "${from}"`);
   return text.replace(from, to);
 }
 
