@@ -47,10 +47,10 @@ export function take(state: State, token: Token, joined: boolean): State | undef
   const { language } = senses;
   const first = state.words === 0;
   const bound = language.joins === 'always' && !first && !joined;
-  const ordinal =
-    state.ordinal ||
-    sense.ordinal ||
-    (sense.rank === 'tens' && token.definite && language.definiteTensAreOrdinals === true);
+  // "العشرين مليارا" are the twenty billion.
+  const counts = sense.rank === 'scale' && language.definiteOrdinals !== undefined;
+  const definite = token.definite && language.definiteOrdinals?.includes(sense.rank) === true;
+  const ordinal = sense.ordinal || definite || (state.ordinal && !counts);
   // "$280 million first preferred notes": an ordinal is no part of millions unless joined to them.
   const apart =
     sense.ordinal &&

@@ -140,8 +140,8 @@ export interface QuantityLanguage {
   /** Words that multiply all that stands before them, by what they count: dozen. */
   multipliers: Record<number, Phrases>;
   ordinals: Record<number, Phrases>;
-  /** Tens with the article are ordinals (العشرون). */
-  definiteTensAreOrdinals?: boolean;
+  /** The ranks (tens, hundred, hundreds) that are ordinals with the article (العشرون, المئة), unless a scale follows. */
+  definiteOrdinals?: readonly string[];
   /** Letters after digits that make an ordinal (38th). */
   ordinalSuffixes: Phrases;
   /** Marks that may stand before these letters (38-й). */

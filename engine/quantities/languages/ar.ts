@@ -79,7 +79,7 @@ export const ar: QuantityLanguage = {
     9: 'تاسع|تاسعة|تاسعا',
     10: 'عاشر|عاشرة|عاشرا',
   },
-  definiteTensAreOrdinals: true,
+  definiteOrdinals: ['tens', 'hundred', 'hundreds'],
   ordinalSuffixes: '',
   fractions: {
     '1/2': 'نصف|نصفا',

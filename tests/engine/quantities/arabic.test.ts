@@ -41,6 +41,8 @@ describe('Arabic ordinals', () => {
     ['اللقاء ال٣٨', ['٣٨ = 38 ordinal']],
     ['القرن الثالث عشر', ['الثالث عشر = 13 ordinal']],
     ['مجموعة العشرين', ['العشرين = 20 ordinal']],
+    ['الذكرى المئة', ['المئة = 100 ordinal']],
+    ['العشرين مليار دولار', ['العشرين مليار دولار = 20000000000 USD money']],
     ['لأول مرة', ['أول = 1 ordinal']],
   ])('%s', (text, expected) => {
     expect(read(text, 'ar')).toEqual(expected);
