@@ -47,6 +47,8 @@ export function dress(
   // "1945-го" is a year.
   if (suffix !== undefined && isDeclinedYear(place, number)) return undefined;
   if (suffix !== undefined) return { ...draftOf(number, 'ordinal'), end: suffix };
+  const marked = ordinalBefore(place, number);
+  if (marked !== undefined) return { ...draftOf(number, 'ordinal'), start: marked };
   const inWords = token.literal === undefined;
   const after =
     number.ordinal && inWords
@@ -164,6 +166,15 @@ function ordinalSuffix({ lexicon, text }: Place, number: NumberReading): number 
   // "2º C" is a temperature.
   if (!has(token, 'ordinal-suffix') || /^º ?[CF]\b/.test(text.slice(at, at + 4))) return undefined;
   return token!.end;
+}
+
+/** `ke-38`, `ke delapan`: where the word that makes an ordinal of the whole number after it starts. */
+function ordinalBefore({ lexicon, text, floor }: Place, number: NumberReading): number | undefined {
+  if (number.value.d !== 1n || !/[ -]/.test(text.charAt(number.start - 1))) return undefined;
+  const word = wordBefore(text, number.start - 1);
+  return word && word.start >= floor && lexicon.words.get(word.word)?.roles.has('ordinalBefore')
+    ? word.start
+    : undefined;
 }
 
 const isDeclinedYear = ({ lexicon, text }: Place, { literal, end }: NumberReading): boolean =>

@@ -71,7 +71,7 @@ export function take(state: State, token: Token, joined: boolean): State | undef
   if (sense.rank === 'hundred' && has(token, 'subunit') && !isDigit(state)) return undefined;
   const grouped = addToGroup(state, sense, language, joined, bound);
   if (!grouped) return undefined;
-  const ends = sense.ordinal && language.joins === 'optional' && !language.ordinalRuns;
+  const ends = sense.ordinal && language.joins === 'optional' && !language.ordinalRuns && !language.tenfold;
   return next({ ...grouped, ordinal, ...(ends ? { rank: 'done' as const } : {}) });
 }
 
@@ -98,7 +98,9 @@ function addToGroup(
       if (rank === 'teen') return onesAfterTen(state, sense, language, joined) ? plus() : undefined;
       return rank === 'tens' && !tensAfterOnes && (!joined || language.onesAfterAnd) ? plus() : undefined;
     case 'teen':
-      if (sense.value === 10 && tensAfterOnes && rank === 'ones' && !joined) return plus();
+      if (sense.value === 10 && rank === 'ones' && !joined && (tensAfterOnes || sense.exponent === 1))
+        return plus();
+      if (sense.exponent === 1) return undefined;
       if (rank === 'tens' && language.vigesimal)
         return [60, 80].includes(below100(group)) ? plus() : undefined;
       return (rank === 'none' || afterHundred) && !bound ? plus() : undefined;
@@ -107,6 +109,11 @@ function addToGroup(
       if (rank === 'ones' && language.vigesimal && !joined && sense.value === 20 && below100(group) === 4)
         return { group: add(group, rational(80 - 4)), rank: 'tens' };
       return (rank === 'none' || afterHundred) && !bound ? plus() : undefined;
+    case 'tenfold':
+      // "dua puluh": the ones before are tens.
+      return rank === 'ones' && !joined
+        ? { group: add(group, rational(9n * (group.n % 10n))), rank: 'tens' }
+        : undefined;
     case 'hundreds':
       return rank === 'none' && !bound ? plus() : undefined;
     case 'hundred':

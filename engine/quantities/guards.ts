@@ -41,9 +41,10 @@ export function touching(lexicon: Lexicon, text: string, start: number, floor: n
   const further = classAt(text, at - 2);
   const joined = further === LETTER || digitAt(text, at - 2) >= 0;
   if (before === '/' && joined) return 'identifier';
-  if ('-\u2010\u2011\u2012\u2013'.includes(before) && further === LETTER && at - 1 !== floor)
-    return 'identifier';
-  return 'free';
+  if (!'-\u2010\u2011\u2012\u2013'.includes(before) || further !== LETTER || at - 1 === floor) return 'free';
+  // "ke-38"
+  const word = wordBefore(text, at - 1)?.word ?? '';
+  return lexicon.words.get(word)?.roles.has('ordinalBefore') ? 'free' : 'identifier';
 }
 
 function lettersBefore(lexicon: Lexicon, text: string, end: number): Touching {

@@ -137,6 +137,8 @@ function addNumbers(words: Map<string, Senses>, language: QuantityLanguage): voi
   };
   for (const [key, list] of Object.entries(language.cardinals)) put(list, senseOfValue(Number(key)));
   for (const [key, list] of Object.entries(language.ordinals)) put(list, senseOfValue(Number(key)), true);
+  put(language.tenfold ?? '', { rank: 'tenfold', value: 10, exponent: 1, form: 'plain' });
+  put(language.teen ?? '', { rank: 'teen', value: 10, exponent: 1, form: 'plain' });
   put(language.hundred, { rank: 'hundred', value: 100, exponent: 2, form: 'plain' });
   for (const [value, list] of Object.entries(language.multipliers))
     put(list, { rank: 'multiplier', value: Number(value), exponent: 0, form: 'plain' });

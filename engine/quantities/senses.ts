@@ -2,7 +2,7 @@
 import { foldWord } from './characters.ts';
 import type { Phrases, QuantityLanguage } from './types.ts';
 
-export type Rank = 'ones' | 'teen' | 'tens' | 'hundreds' | 'hundred' | 'scale' | 'multiplier';
+export type Rank = 'ones' | 'teen' | 'tens' | 'hundreds' | 'hundred' | 'tenfold' | 'scale' | 'multiplier';
 
 /** A word as a part of a number. */
 export interface NumberSense {

@@ -127,6 +127,9 @@ export interface QuantityLanguage {
   cardinals: Record<number, Phrases>;
   /** Words for 100 that multiply what stands before. */
   hundred: Phrases;
+  /** Words that multiply the ones before them by ten (puluh), or add ten to them (belas). */
+  tenfold?: Phrases;
+  teen?: Phrases;
   /** Powers of ten from 3, by exponent; singular forms count one by themselves where `bareScales` says so. */
   scales: Record<number, Phrases>;
   /** Scale forms that need a number before them: plurals ("thousands of" is no number). */
@@ -191,6 +194,8 @@ export interface QuantityLanguage {
     andHalf?: Phrases;
     /** Scale words that are cut short and may take a full stop: млрд. */
     abbreviated?: Phrases;
+    /** Makes an ordinal of the number after it, over a space or a hyphen: "ke-38". */
+    ordinalBefore?: Phrases;
     /** Words that follow a fraction that could be an ordinal too: "un terzo rispetto a", but "un terzo mandato". */
     afterPart?: Phrases;
     /** Words after which digits with a full stop are an ordinal whatever follows: "das 38. Treffen". */

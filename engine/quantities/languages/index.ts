@@ -7,6 +7,7 @@ import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
 import { hi } from './hi.ts';
+import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -35,6 +36,7 @@ export const LANGUAGES: readonly QuantityLanguage[] = [
   nl,
   sv,
   pl,
+  id,
   zhHans,
   zhHant,
   ja,

@@ -8,11 +8,15 @@ import * as es from 'n2words/es-ES';
 import * as frBE from 'n2words/fr-BE';
 import * as fr from 'n2words/fr-FR';
 import * as hi from 'n2words/hi-IN';
+import * as id from 'n2words/id-ID';
 import * as it_ from 'n2words/it-IT';
 import * as ja from 'n2words/ja-JP';
 import * as ko from 'n2words/ko-KR';
+import * as nl from 'n2words/nl-NL';
+import * as pl from 'n2words/pl-PL';
 import * as pt from 'n2words/pt-PT';
 import * as ru from 'n2words/ru-RU';
+import * as sv from 'n2words/sv-SE';
 import * as tr from 'n2words/tr-TR';
 import * as uk from 'n2words/uk-UA';
 import * as zhHans from 'n2words/zh-Hans-CN';
@@ -39,6 +43,10 @@ const CARDINALS: Record<string, Speller> = {
   uk: cyrillic,
   tr: tr.toCardinal,
   fa: persian,
+  nl: nl.toCardinal,
+  sv: sv.toCardinal,
+  pl: pl.toCardinal,
+  id: id.toCardinal,
   zh: (value) => zhHans.toCardinal(value, { formal: false }),
   'zh-CN': zhHans.toCardinal,
   'zh-Hant': (value) => zhHant.toCardinal(value, { formal: false }),
@@ -53,7 +61,7 @@ function arabic(value: number): string {
   return ar.toCardinal(value).replaceAll(/و(ألف|مليون|مليار) \1/gu, 'وواحد $1');
 }
 
-/** Its Arabic, Italian and Turkish ordinals are not those of the language, nor are the Spanish ones from 500 on. */
+/** Its Arabic, Italian, Swedish and Turkish ordinals are not those of the language, nor are the Spanish ones from 500 on. */
 const ORDINALS: Record<string, Speller> = {
   en: en.toOrdinal,
   fr: fr.toOrdinal,
@@ -61,6 +69,9 @@ const ORDINALS: Record<string, Speller> = {
   de: de.toOrdinal,
   pt: pt.toOrdinal,
   ru: ru.toOrdinal,
+  nl: nl.toOrdinal,
+  pl: pl.toOrdinal,
+  id: id.toOrdinal,
   zh: zhHans.toOrdinal,
   'zh-Hant': zhHant.toOrdinal,
   ja: ja.toOrdinal,

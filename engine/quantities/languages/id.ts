@@ -1,0 +1,145 @@
+import type { QuantityLanguage } from '../types.ts';
+import { each, metric } from './forms.ts';
+
+const ONES: Record<number, string> = {
+  2: 'dua',
+  3: 'tiga',
+  4: 'empat',
+  5: 'lima',
+  6: 'enam',
+  7: 'tujuh',
+  8: 'delapan|lapan',
+  9: 'sembilan',
+  10: 'sepuluh',
+  11: 'sebelas',
+};
+const ordinals: Record<number, string> = { 1: 'pertama|kesatu', 100: 'keseratus', 1000: 'keseribu' };
+const denominators: Record<number, string> = { 100: 'perseratus', 1000: 'perseribu' };
+const fractions: Record<string, string> = { '1/2': 'setengah|separuh|separo' };
+for (const [key, word] of Object.entries(ONES)) {
+  const value = Number(key);
+  ordinals[value] = each('ke', word, '');
+  denominators[value] = each('per', word, '');
+  if (value > 2) fractions[`1/${value}`] = each('seper', word, '');
+}
+
+const units = metric({
+  prefixes: 'kilo hekto deka desi senti mili mikro nano mega giga tera',
+  bases: { meter: 'meter', gram: 'gram', liter: 'liter', watt: 'watt', byte: 'byte|bita', bit: 'bit' },
+  square: (length) => each(length, 'persegi'),
+  cubic: (length) => each(length, 'kubik'),
+  lengths: { foot: 'kaki', mile: 'mil' },
+});
+
+/** Indonesian, and Malay where it says the same. */
+export const id: QuantityLanguage = {
+  lang: 'id',
+  script: 'Latn',
+  marks: { decimal: ',', group: '.', loneGroup: 'decimal' },
+  tensAfterOnes: false,
+  joins: 'optional',
+  cardinals: { 0: 'nol|kosong', 1: 'satu', ...ONES, 100: 'seratus', 1000: 'seribu', 1000000: 'sejuta' },
+  tenfold: 'puluh',
+  teen: 'belas',
+  hundred: 'ratus',
+  scales: {},
+  pluralScales: { 3: 'ribu|rb', 6: 'juta|jt', 9: 'miliar|milyar|miliard', 12: 'triliun|trilyun' },
+  bareScales: [2, 3, 6],
+  multipliers: { 12: 'lusin', 20: 'kodi' },
+  ordinals,
+  ordinalSuffixes: '',
+  fractions,
+  denominators,
+  bareFractions: true,
+  abbreviations: { k: 3, K: 3, M: 6, G: 9 },
+  moneyAbbreviations: { m: 6, T: 12 },
+  words: {
+    and: 'dan',
+    article: '',
+    of: '',
+    point: 'koma|titik',
+    minus: 'minus|negatif',
+    over: '',
+    outOf: 'dari|banding',
+    part: '',
+    to: 'sampai|hingga|dan|atau|ke',
+    between: 'antara|dari',
+    ordinalBefore: 'ke',
+    andHalf: 'setengah',
+  },
+  notNumbers: [
+    { word: 'satu', after: 'salah', before: 'sama|per|pun' },
+    { word: 'kedua|ketiga', after: '', before: 'belah' },
+    { word: 'pertama', after: '', before: 'kali' },
+  ],
+  percent: 'persen|prosen|poin persentase',
+  percentBefore: '',
+  currencies: {
+    USD: `dolar|dollar|${each('dolar|dollar', 'as|amerika|amerika serikat')}`,
+    CAD: each('dolar|dollar', 'kanada'),
+    AUD: each('dolar|dollar', 'australia'),
+    HKD: each('dolar|dollar', 'hong kong'),
+    SGD: each('dolar|dollar', 'singapura'),
+    TWD: each('dolar|dollar', 'taiwan'),
+    EUR: 'euro|euros',
+    GBP: 'pound sterling|poundsterling|pound',
+    JPY: 'yen|yen jepang',
+    CNY: 'yuan|yuan china|yuan tiongkok|renminbi',
+    RUB: 'rubel|rubel rusia',
+    UAH: 'hryvnia',
+    INR: 'rupee|rupee india|rupe',
+    CHF: 'franc swiss|frank swiss',
+    IDR: 'rupiah',
+    MYR: 'ringgit|ringgit malaysia',
+    SAR: 'riyal|riyal arab saudi|riyal saudi',
+    IRR: 'rial iran',
+    TRY: 'lira|lira turki',
+    THB: 'baht',
+    PHP: 'peso filipina',
+    KRW: 'won|won korea',
+    KZT: 'tenge',
+    ILS: 'shekel',
+    BRL: 'real brasil',
+    VND: 'dong',
+    BTC: 'bitcoin',
+  },
+  moneyOrMeasure: [],
+  plainCurrencies: 'dinar|peso|krona|krone|franc|dirham',
+  subunits: 'sen|penny|kopek',
+  units: {
+    ...units,
+    kilogram: `${units.kilogram}|kilo`,
+    yard: 'yard|ela',
+    inch: 'inci|inch',
+    'nautical-mile': 'mil laut',
+    'light-year': 'tahun cahaya',
+    hectare: 'hektar|hektare',
+    acre: 'ekar|acre',
+    'metric-ton': 'ton|ton metrik',
+    pound: 'pon',
+    ounce: 'ons|ounce',
+    barrel: 'barel|barrel',
+    gallon: 'galon',
+    celsius: 'derajat celsius|derajat celcius',
+    fahrenheit: 'derajat fahrenheit',
+    degree: 'derajat',
+    'kilometer-per-hour': each(`${units.kilometer}|km`, 'per jam|jam'),
+    'meter-per-second': each('meter', 'per detik'),
+    knot: 'knot',
+    'kilowatt-hour': 'kilowatt jam',
+    volt: 'volt',
+    carat: 'karat',
+    horsepower: 'tenaga kuda',
+  },
+  scaledUnits: {
+    kiloton: { unit: 'metric-ton', exponent: 3 },
+    megaton: { unit: 'metric-ton', exponent: 6 },
+  },
+  calendar: {
+    months:
+      'januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|jan|feb|mar|apr|jun|jul|agu|sep|okt|nov|des',
+    beforeYear: 'tahun|sejak|pada|akhir|awal|pertengahan',
+    clockAfter: 'wib|wita|wit|gmt',
+    clockBefore: 'pukul|jam',
+  },
+};
