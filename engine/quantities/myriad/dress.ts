@@ -3,8 +3,9 @@ import { type Attached, attachmentAfter, attachmentBefore } from '../attach.ts';
 import { classAt, digitAt, LETTER, UNSPACED } from '../characters.ts';
 import { attached, type Draft, type Place, signBefore } from '../dress.ts';
 import type { Literal } from '../literal.ts';
-import { add, less, multiply, negate, type Rational, rational } from '../rational.ts';
+import { negate, type Rational, rational } from '../rational.ts';
 import { type MyriadNumber, readMyriadNumber } from './number.ts';
+import { coinsOf, dozensOf, perTime, shareOf, withCountedHalf, withHalf } from './parts.ts';
 import { isDate, isSeveral, isWeak, stands } from './stands.ts';
 import { type MyriadLexicon, pastSpaces } from './table.ts';
 
@@ -97,49 +98,46 @@ function named({ language, numerals, end }: MyriadLexicon, text: string, number:
 function dress(place: Place, myriad: MyriadLexicon, number: MyriadNumber): Draft | undefined {
   const { lexicon, text } = place;
   if (isSeveral(myriad, text, number)) return undefined;
+  const ordinal = ordinalTo(place, myriad, number);
+  if (ordinal) return ordinal;
+  const draft = signed(place, myriad, number);
+  // 百分之五个百分点 says it twice.
+  if (number.percent) return draft;
+  const part = shareOf(myriad, text, draft) ?? coinsOf(place, myriad, draft);
+  if (part) return part;
+  const after = unitAfter(place, myriad, number);
+  if (!after && isDate(lexicon, myriad, text, number)) return undefined;
+  const before = moneyBefore(place, number.start, after);
+  if (before || after) return withHalf(myriad, text, perTime(myriad, text, attached(draft, before, after)));
+  const dozens = dozensOf(myriad, text, draft);
+  if (dozens) return dozens;
+  if (classAt(text, number.end) === LETTER || !stands(myriad, text, number, draft.start)) return undefined;
+  return withCountedHalf(myriad, text, draft);
+}
+
+/** `三十八番目`, `2위`. */
+function ordinalTo({ lexicon, text }: Place, myriad: MyriadLexicon, number: MyriadNumber): Draft | undefined {
   const { start, end, value } = number;
   const near = pastSpaces(text, end);
   const ordinal = myriad.end('ordinalAfter', text, near);
+  if (ordinal === undefined || value.d !== 1n) return undefined;
   const longer = Math.max(lexicon.signs.at(text, near)?.end ?? 0, myriad.end('notUnits', text, near) ?? 0);
   // One letter over a space (등) is a word of its own.
-  const touches = near === end || (ordinal ?? 0) - near > 1;
-  if (ordinal !== undefined && touches && ordinal >= longer && value.d === 1n)
-    return draftOf(value, 'ordinal', start, ordinal);
-  const sign = signBefore(place, start) ?? minusBefore(place, myriad, start);
-  const signed: Draft = {
-    ...draftOf(
-      sign === undefined ? value : negate(value),
-      number.percent ? 'percent' : 'number',
-      sign ?? start,
-      end,
-    ),
-    mantissa: number.mantissa,
-    exponent: number.exponent,
-  };
-  if (number.percent) {
-    // 百分之五个百分点 says it twice.
-    return signed;
-  }
-  const share = shareOf(myriad, text, signed);
-  if (share) return share;
-  const coins = coinsOf(place, myriad, signed);
-  if (coins) return coins;
-  const after = unitAfter(place, myriad, number);
-  if (!after && isDate(lexicon, myriad, text, number)) return undefined;
-  const before = moneyBefore(place, start, after);
-  if (before || after) return withHalf(myriad, text, perTime(myriad, text, attached(signed, before, after)));
-  const dozens = myriad.end('dozens', text, near);
-  if (dozens !== undefined && (myriad.end('notUnits', text, near) ?? 0) <= dozens)
-    return { ...signed, value: multiply(signed.value, rational(12)), end: dozens };
-  if (classAt(text, end) === LETTER || !stands(myriad, text, number, signed.start)) return undefined;
-  const counter = myriad.end('counters', text, near);
-  const halved = counter === undefined ? undefined : myriad.end('half', text, counter);
-  if (halved === undefined) return signed;
-  return { ...signed, value: add(signed.value, HALF), end: halved };
+  const touches = near === end || ordinal - near > 1;
+  return touches && ordinal >= longer ? draftOf(value, 'ordinal', start, ordinal) : undefined;
 }
 
-const HALF = rational(1, 2);
-const TEN = rational(10);
+function signed(place: Place, myriad: MyriadLexicon, number: MyriadNumber): Draft {
+  const { start, end, value, mantissa, exponent, percent } = number;
+  const sign = signBefore(place, start) ?? minusBefore(place, myriad, start);
+  const draft = draftOf(
+    sign === undefined ? value : negate(value),
+    percent ? 'percent' : 'number',
+    sign ?? start,
+    end,
+  );
+  return { ...draft, mantissa, exponent };
+}
 
 function unitAfter(
   { lexicon, text }: Place,
@@ -176,70 +174,4 @@ function minusBefore({ text, floor }: Place, myriad: MyriadLexicon, start: numbe
     return end - 1;
   const minus = myriad.start('minus', text, end);
   return minus !== undefined && minus >= floor ? minus : undefined;
-}
-
-/** `三块零四`, `两毛五分`: what follows money at once is a part of it, in the next smaller coin if no other is named. */
-function coinsOf({ text, last, floor }: Place, myriad: MyriadLexicon, draft: Draft): Draft | undefined {
-  if (
-    last?.kind !== 'money' ||
-    draft.start !== floor ||
-    last.exponent > 0 ||
-    !less(draft.value, rational(100))
-  )
-    return undefined;
-  const money = (value: Rational, end: number): Draft => ({
-    ...draft,
-    kind: 'money',
-    value,
-    end,
-    hundredth: true,
-  });
-  const named = myriad.end('hundredthSubunits', text, draft.end);
-  if (named !== undefined) return money(draft.value, named);
-  const ends = classAt(text, draft.end) !== UNSPACED;
-  if (!ends || classAt(text, draft.start) !== UNSPACED || !less(draft.value, TEN)) return undefined;
-  const bridged = draft.end - draft.start > 1;
-  return money(bridged || last.hundredth ? draft.value : multiply(draft.value, TEN), draft.end);
-}
-
-/** `三成`, `3割5分`, `八五折`, `2割引`: tenths that are said as percentages. */
-function shareOf(myriad: MyriadLexicon, text: string, draft: Draft): Draft | undefined {
-  const at = pastSpaces(text, draft.end);
-  const percent = (value: Rational, end: number): Draft => ({ ...draft, kind: 'percent', value, end });
-  const price = myriad.end('priceTenths', text, at);
-  const word = myriad.end('notUnits', text, at) ?? 0;
-  if (price !== undefined && word <= price)
-    return percent(less(draft.value, TEN) ? multiply(draft.value, TEN) : draft.value, price);
-  const off = myriad.end('tenthsOff', text, at);
-  if (off !== undefined) return percent(add(rational(100), negate(multiply(draft.value, TEN))), off);
-  const tenths = myriad.end('tenths', text, at);
-  if (tenths === undefined || word > tenths) return undefined;
-  const whole = multiply(draft.value, TEN);
-  const half = myriad.end('half', text, tenths);
-  if (half !== undefined) return percent(add(whole, rational(5)), half);
-  const more = myriad.numerals.at(text, tenths);
-  const digit = more?.meaning.does === 'digit' ? more.meaning.value : undefined;
-  const figure = digit ?? Number.parseInt(text.charAt(tenths).normalize('NFKC'), 10);
-  const hundredths = Number.isNaN(figure)
-    ? undefined
-    : myriad.end('hundredths', text, more?.end ?? tenths + 1);
-  return hundredths === undefined
-    ? percent(whole, tenths)
-    : percent(add(whole, rational(figure)), hundredths);
-}
-
-/** `一吨半`: half of the unit more. */
-function withHalf(myriad: MyriadLexicon, text: string, draft: Draft): Draft {
-  const half = draft.exponent === 0 ? myriad.end('half', text, draft.end) : undefined;
-  return half === undefined ? draft : { ...draft, value: add(draft.value, HALF), end: half };
-}
-
-/** `時速120キロ`: a length in an hour. */
-function perTime(myriad: MyriadLexicon, text: string, draft: Draft): Draft {
-  if (draft.kind !== 'measure' || !draft.unit) return draft;
-  const end = text.charAt(draft.start - 1) === ' ' ? draft.start - 1 : draft.start;
-  const hour = myriad.start('perHour', text, end);
-  const start = hour ?? myriad.start('perSecond', text, end);
-  if (start === undefined) return draft;
-  return { ...draft, start, unit: `${draft.unit}-per-${hour === undefined ? 'second' : 'hour'}` };
 }
