@@ -73,6 +73,8 @@ export interface MentionView {
   /** BCP 47 of the block it stands in. */
   lang: string;
   nested: boolean;
+  /** A passage of the article that a record check of the card belongs to. */
+  check?: true;
 }
 
 /** The tab's last reading, as the popup shows it. */

@@ -50,6 +50,7 @@ export function ReadingList({ mentions, cards, lang, words, steps, onOpen }: Pro
                 onClick={() => steps.jump(mention.index)}
               >
                 <Snippet mention={mention} />
+                {mention.check && <span class="snippet-check labels">{words.card.check}</span>}
                 {mention.nested && <span class="unseen"> ({words.popup.nested})</span>}
               </button>
             </li>

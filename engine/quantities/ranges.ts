@@ -1,8 +1,8 @@
 /** What neighbouring quantities say of one another: the ends of a range, and the parts of one sum. */
-import { classAt, foldWord, SPACE } from './characters.ts';
+import { classAt, foldWord, LETTER, SPACE } from './characters.ts';
 import type { Draft } from './dress.ts';
 import type { Lexicon } from './lexicon.ts';
-import { add, less, multiply, power10, type Rational, rational } from './rational.ts';
+import { add, less, multiply, ONE, power10, type Rational, rational } from './rational.ts';
 import { wordBefore } from './words.ts';
 
 /** Lets the ends of each range share unit and scale, and adds cents to their dollars and inches to their feet. */
@@ -28,7 +28,7 @@ function between(text: string, from: number, to: number): string[] | undefined {
 }
 
 function joinsRange(lexicon: Lexicon, text: string, a: Draft, b: Draft): boolean {
-  if (a.kind === 'ordinal' || b.kind === 'ordinal') return false;
+  if (a.kind === 'ordinal' || b.kind === 'ordinal' || isPartInWords(a, text)) return false;
   const words = between(text, a.end, b.start);
   if (words?.length !== 1) return false;
   const joint = words[0]!;
@@ -38,6 +38,10 @@ function joinsRange(lexicon: Lexicon, text: string, a: Draft, b: Draft): boolean
   if (!roles) return lexicon.particles.has(joint);
   return roles.has('to') && (!roles.has('and') || opens(lexicon, text, a.start));
 }
+
+/** "By a third to 140 billion": a part of something opens no range. */
+const isPartInWords = ({ value, start }: Draft, text: string): boolean =>
+  less(value, ONE) && classAt(text, start) === LETTER;
 
 /** Whether a word that opens a range stands before its first end. */
 function opens(lexicon: Lexicon, text: string, start: number): boolean {

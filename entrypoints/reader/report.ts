@@ -38,6 +38,7 @@ function listed(mention: Mention, index: number, blocks: readonly Text[]): PageR
     after: flat(wordsAfter(text, mention.end)),
     lang,
     nested: mention.in !== undefined,
+    ...(mention.why.some(({ check }) => check !== undefined) ? { check: true } : {}),
   };
 }
 

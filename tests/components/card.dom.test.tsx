@@ -56,6 +56,28 @@ describe('what a card says', () => {
     expect(the(check, '.quoted')).toHaveAttribute('lang', 'ar');
   });
 
+  test('opened from the passage of a record check it opens there, and says why', () => {
+    const mention = { text: 'في غانا', lang: 'ar', why: [{ rule: 'check' as const, check: 0 }] };
+    const place = show({ mention });
+    const body = the(place, '.card-body');
+    body.style.height = '200px';
+    update(place, <Card {...cardProps({ card: league, mention: { ...mention, why: [] } })} />);
+    update(place, <Card {...cardProps({ mention })} />);
+    const check = the(place, '.check');
+    expect(check).toHaveAttribute('aria-current', 'true');
+    expect(body.scrollTop).toBeGreaterThan(0);
+    const seen = check.getBoundingClientRect();
+    expect(seen.top).toBeGreaterThanOrEqual(body.getBoundingClientRect().top - 1);
+    expect(seen.top).toBeLessThan(body.getBoundingClientRect().bottom);
+    expect(textOf(the(place, '.card-why'))).toContain('otherwise than the record');
+  });
+
+  test('opened from a name it opens at its head, no check set apart', () => {
+    const place = show();
+    expect(the(place, '.check')).not.toHaveAttribute('aria-current');
+    expect(the(place, '.card-body').scrollTop).toBe(0);
+  });
+
   test('the words as written on the page keep their language and direction', () => {
     const run = the(show(), '.card-written bdi');
     expect(run.textContent).toBe('هالدن');

@@ -203,6 +203,15 @@ describe('the list', () => {
     expect(fifth).toHaveAttribute('aria-current', 'true');
   });
 
+  test('a passage with a record check is told apart', () => {
+    const [first, ...others] = mentions;
+    const place = show({ page: { ...PAGE, mentions: [{ ...first!, check: true }, ...others] } });
+    click(button(place, 'In reading order'));
+    const marked = [...place.querySelectorAll('.snippet-check')];
+    expect(marked.map((label) => label.textContent)).toEqual(['Record check']);
+    expect(marked[0]!.closest('[data-row]')).toBe(place.querySelector('[data-row]'));
+  });
+
   test('a long page shows its first rows, and the rest on request', () => {
     const many = Array.from({ length: 450 }, (_, index) => ({ ...mentions[0]!, index }));
     const place = show({ page: { ...PAGE, mentions: many } });

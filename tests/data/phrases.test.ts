@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PhraseError, parsePhrase } from '../../data/compile/phrases.ts';
+import { PhraseError, parsePhrase, passageSteps } from '../../data/compile/phrases.ts';
 
 const word = (text: string, open = false) => ({ text, open });
 
@@ -17,6 +17,14 @@ describe('the notation of phrases', () => {
     expect(parsePhrase('ضَمّ|بضم ~4 @crimea').map((step) => step.words)).toEqual([
       [word('ضَمّ'), word('بضم')],
       [],
+    ]);
+  });
+
+  it('reads steps that stand aside, and such as must not be there', () => {
+    expect(parsePhrase('(@russia|moscow) ~2 annex* ~1 !1783|catherine')).toEqual([
+      { words: [word('moscow')], cards: ['russia'], gap: 0, optional: false, role: 'aside' },
+      { words: [word('annex', true)], cards: [], gap: 2, optional: false },
+      { words: [word('1783'), word('catherine')], cards: [], gap: 1, optional: false, role: 'not' },
     ]);
   });
 
@@ -38,6 +46,9 @@ describe('the notation of phrases', () => {
     ['gas, contract', 'letters and digits only'],
     ['gas? contract?', 'every step is optional'],
     ['@russia @china', 'mentions of cards alone'],
+    ['(gas) @china', 'mentions of cards alone'],
+    ['!gas contract', 'cannot come first'],
+    ['gas (contract)?', 'no part of the phrase'],
     ['', 'an alternative is empty'],
   ])('refuses "%s": %s', (rule, reason) => {
     expect(() => parsePhrase(rule)).toThrow(PhraseError);
@@ -73,5 +84,18 @@ describe('the notation of phrases', () => {
         expect(back).toEqual(all.map(([gap, parts, optional]) => [gap, new Set(parts), optional]));
       }),
     );
+  });
+});
+
+describe('the words of a passage', () => {
+  it('are fixed runs, parted at marks that a page may write otherwise; a full stop is part of its run', () => {
+    const runs = (quote: string) => passageSteps(quote).map(({ words }) => words.map(({ text }) => text));
+    expect(runs('قالا إنهما "قلقان للغاية"')).toEqual([['قالا إنهما'], ['قلقان للغاية']]);
+    expect(runs('of the  lake, and its ice. Spring came')).toEqual([
+      ['of the lake'],
+      ['and its ice. Spring came'],
+    ]);
+    expect(passageSteps('early-warning').every(({ gap, optional }) => gap === 0 && !optional)).toBe(true);
+    expect(runs('early-warning')).toEqual([['early-warning']]);
   });
 });

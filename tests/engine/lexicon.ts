@@ -40,6 +40,8 @@ const kinds: Record<string, Kind> = {
   moscow: 'place',
   treaty: 'treaty',
   annexation: 'event',
+  meeting: 'event',
+  calls: 'figure',
   trade: 'figure',
   troops: 'figure',
 };
@@ -111,6 +113,32 @@ export const lexicon: Lexicon = {
       ],
     },
     {
+      card: 'meeting',
+      lang: 'en',
+      steps: [
+        { words: [], cards: ['putin'], gap: 0, optional: false, role: 'aside' },
+        { words: words('summit'), cards: [], gap: 3, optional: false },
+        { words: words('2018'), cards: [], gap: 2, optional: false, role: 'not' },
+        { words: words('Olympics'), cards: [], gap: 4, optional: false, role: 'aside' },
+      ],
+    },
+    // The words of a passage with a record check.
+    {
+      card: 'russia',
+      lang: 'en',
+      check: 1,
+      steps: [{ words: words('bear of the north'), cards: [], gap: 0, optional: false }],
+    },
+    {
+      card: 'putin',
+      lang: 'en',
+      check: 0,
+      steps: [
+        { words: words('said Putin. The pact'), cards: [], gap: 0, optional: false },
+        { words: words('with North Korea'), cards: [], gap: 0, optional: false },
+      ],
+    },
+    {
       card: 'annexation',
       lang: 'en',
       steps: [
@@ -139,6 +167,22 @@ export const lexicon: Lexicon = {
         },
         { words: [], cards: ['russia', 'china'], sentence: false },
       ],
+    },
+    {
+      card: 'calls',
+      value: '38',
+      ordinal: true,
+      nouns: [{ text: 'meeting', lang: 'en' }],
+      leads: [
+        { text: 'meeting', lang: 'en' },
+        { text: 'لقاء', lang: 'ar' },
+        { text: 'اللقاء', lang: 'ar' },
+      ],
+      wholes: [
+        { text: 'twice', lang: 'en' },
+        { text: 'مرتين', lang: 'ar' },
+      ],
+      anchors: [{ words: [], cards: ['putin'], sentence: true }],
     },
     {
       card: 'troops',

@@ -199,6 +199,77 @@ describe('figures', () => {
   });
 });
 
+describe('a figure that is told otherwise', () => {
+  it('may follow what it counts, with a word or two between', () => {
+    expect(told(spotIn('كان اللقاء الثنائي الثامن والثلاثون بين بوتين وضيفه'))).toEqual([
+      'calls:اللقاء الثنائي الثامن والثلاثون',
+      'putin:بوتين',
+    ]);
+    expect(told(spotIn('Putin called it their meeting, the 38th in nine years.'))).toContain(
+      'calls:meeting, the 38th',
+    );
+  });
+
+  it('is read in words where only what it counts says that a number may stand there', () => {
+    expect(told(spotIn('It was the thirty-eighth meeting with Putin.'))).toContain(
+      'calls:thirty-eighth meeting',
+    );
+  });
+
+  it('may need no number', () => {
+    expect(told(spotIn('Putin met him twice.'))).toContain('calls:twice');
+    expect(told(spotIn('التقى بوتين به مرتين'))).toContain('calls:مرتين');
+  });
+
+  it('stands in the sentence of an anchor that must be near', () => {
+    expect(told(spotIn('Putin left. He was met twice by his host at the 38th meeting.'))).toEqual([
+      'putin:Putin',
+    ]);
+  });
+
+  it('is another where its ordinal is a plain number, or its noun is missing', () => {
+    expect(told(spotIn('Putin had 38 guests at the meeting.'))).toEqual(['putin:Putin']);
+    expect(told(spotIn('Putin lives on 38th street.'))).toEqual(['putin:Putin']);
+  });
+});
+
+describe('steps that are no part of a phrase', () => {
+  it('must be there, before or after, and are not marked', () => {
+    expect(told(spotIn('Putin left the summit before the Olympics.'))).toEqual([
+      'putin:Putin',
+      'meeting:summit',
+    ]);
+    expect(told(spotIn('Xi Jinping left the summit before the Olympics.'))).toEqual(['xi:Xi Jinping']);
+    expect(told(spotIn('Putin left the summit early.'))).toEqual(['putin:Putin']);
+  });
+
+  it('may be such as must not be there', () => {
+    expect(told(spotIn('Putin left the summit of 2018 after the Olympics.'))).toEqual(['putin:Putin']);
+  });
+});
+
+describe('a passage with a record check', () => {
+  it('is marked with its check, and holds the names and phrases in it', () => {
+    const mentions = spotIn('“No,” said Putin. The pact “with North Korea” stays, that bear of the north.');
+    expect(told(mentions)).toEqual([
+      'putin:said Putin. The pact “with North Korea',
+      '(putin:Putin)',
+      '(north-korea:North Korea)',
+      'russia:bear of the north',
+    ]);
+    expect(mentions.flatMap(({ why }) => why.map(({ rule, check }) => ({ rule, check })))).toEqual([
+      { rule: 'check', check: 0 },
+      { rule: 'safe', check: undefined },
+      { rule: 'safe', check: undefined },
+      { rule: 'check', check: 1 },
+    ]);
+  });
+
+  it('lies around a phrase as it does around names', () => {
+    expect(told(spotIn('said Putin. The pact, with North Korea'))).toContain('(north-korea:North Korea)');
+  });
+});
+
 describe('the language of a block', () => {
   it.each([
     ['Russia and China', undefined, 'en'],

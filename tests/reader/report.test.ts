@@ -47,6 +47,15 @@ test('a long one is cut at words', () => {
   expect(before.length).toBeLessThanOrEqual(60);
 });
 
+test('a passage with a record check says so', () => {
+  const reading = readingOf('Xi spoke.', 'Xi');
+  reading.mentions[0]!.why = [{ rule: 'check', check: 0 }];
+  expect(pageReport(reading, [{ text: 'Xi spoke.', lang: 'en' }], marked).mentions[0]).toMatchObject({
+    check: true,
+  });
+  expect(around('Xi spoke.', 'Xi')).not.toHaveProperty('check');
+});
+
 test('a page that is left alone lists nothing, but says why', () => {
   const report = pageReport(readingOf('Xi', 'Xi'), [{ text: 'Xi', lang: 'en' }], {
     marked: false,

@@ -109,6 +109,8 @@ export const en: QuantityLanguage = {
     over: '',
     outOf: 'over|in',
     part: '',
+    afterPart:
+      'to|in|from|since|during|over|on|by|for|last|this|more|less|fewer|higher|lower|bigger|smaller|compared|than|as|between|but|while|when|after|before|is|are|was|were|has|have',
     to: 'to|and|through|or',
     between: 'between|from',
   },

@@ -19,6 +19,15 @@ describe('English numbers', () => {
       'half a million people, a third of them',
       ['half a million = 500000 number', 'a third = 0.333333333333333 number'],
     ],
+    [
+      'it grew by a third last year, to 9, and rose a third to 12 million',
+      [
+        'a third = 0.333333333333333 number',
+        '9 = 9 number',
+        'a third = 0.333333333333333 number',
+        '12 million = 12000000 number',
+      ],
+    ],
     ['a third term after the third war', ['third = 3 ordinal', 'third = 3 ordinal']],
     ['three quarters of the house', ['three quarters = 0.75 number']],
     ['five and a half million', ['five and a half million = 5500000 number']],
