@@ -3,12 +3,15 @@
  * word and leaves it as it is (푸틴은, Putin'in) is the language descriptor's business (engine/languages/).
  */
 import type { Kind } from '../../../engine/types.ts';
+import { inflectArmenian } from './armenian.ts';
 import { inflectBulgarian } from './bulgarian.ts';
 import { traditional } from './chinese.ts';
 import { inflectCzech } from './czech.ts';
 import { inflectEstonian } from './estonian.ts';
 import { inflectFinnish } from './finnish.ts';
+import { inflectGeorgian } from './georgian.ts';
 import { inflectGerman } from './german.ts';
+import { inflectGreek } from './greek.ts';
 import { inflectPersian } from './persian.ts';
 import { inflectPolish } from './polish.ts';
 import { inflectRomanian } from './romanian.ts';
@@ -41,10 +44,13 @@ const INFLECTORS: Readonly<Record<string, Inflector>> = {
   bg: inflectBulgarian,
   cs: inflectCzech,
   de: inflectGerman,
+  el: inflectGreek,
   et: inflectEstonian,
   fa: inflectPersian,
   fi: inflectFinnish,
   hr: inflectCroatian,
+  hy: inflectArmenian,
+  ka: inflectGeorgian,
   pl: inflectPolish,
   ro: inflectRomanian,
   ru: inflectRussian,

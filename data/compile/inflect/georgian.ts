@@ -1,0 +1,16 @@
+/**
+ * Georgian stems: the -i of the nominative is dropped before other cases (რუსეთი, რუსეთ-ში), -a before some of them
+ * (უკრაინა, უკრაინ-ის), and an adjective's -i in the dative (დიდი ბრიტანეთი, დიდ ბრიტანეთში). The endings are the descriptor's
+ * (engine/languages/georgian.ts).
+ */
+import type { Inflector } from './index.ts';
+
+const stemOf = (name: string) => name.replace(/[იაე]$/u, '');
+
+export const inflectGeorgian: Inflector = (form) => {
+  const stem = stemOf(form);
+  const words = stem.split(' ');
+  const last = words.pop()!;
+  const dative = [...words.map((word) => word.replace(/(?<=\p{L}{2})ი$/u, '')), last].join(' ');
+  return [stem, dative];
+};
