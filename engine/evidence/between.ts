@@ -30,7 +30,7 @@ export function wordsBetween(text: string, from: number, to: number): number {
   return rest.match(WORD_START)?.length ?? 0;
 }
 
-const SENTENCE_START = /[.!?؟\n]["'”’»)\]]*\s+|[。！？।॥]/gu;
+const SENTENCE_START = /(?:[!?؟\n]|(?<!(?<!\d)\d{1,2})\.)["'”’»)\]]*\s+|[。！？।॥]/gu;
 const MAX_SENTENCE = 400;
 
 /** @returns the sentence around a span, at most 400 units to each side of it. */

@@ -132,7 +132,8 @@ export const de: QuantityLanguage = {
     point: 'komma',
     minus: 'minus|negativ',
     over: '',
-    outOf: 'von',
+    // 'einer von 21 Gästen' counts the guests.
+    outOf: '',
     part: '',
     to: 'bis|und|oder|auf',
     between: 'zwischen|von',

@@ -45,6 +45,9 @@ describe('German names', () => {
       'council-meeting-2022:Sitzung des Sicherheitsrats am 31. Januar',
       '(un-security-council:Sicherheitsrat)',
     ]);
+    expect(spotIn('Xi Jinping erhielt auf dem 20. Parteitag eine dritte Amtszeit.')).toContain(
+      'third-term:dritte Amtszeit',
+    );
   });
 });
 
