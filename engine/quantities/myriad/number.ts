@@ -157,6 +157,7 @@ interface Piece {
   last: Numeral | 'digits';
 }
 
+/** What one more numeral, run of digits or point makes of the sum; undefined where it is no part of the number. */
 function nextPiece(
   reader: Reader,
   sum: Sum,
@@ -164,33 +165,48 @@ function nextPiece(
   last: Piece['last'] | undefined,
 ): Piece | undefined {
   const { lexicon, myriad, text } = reader;
-  const at = sum.pieces === 0 ? end : pastSpaces(text, end);
-  const literal = sum.pieces > 0 ? literalAt(lexicon, text, at) : undefined;
-  if (literal) {
-    // 만 18세 is "full eighteen years".
-    const bareScale = sum.pieces === 1 && last !== 'digits' && scales(last);
-    if (bareScale && at > end && !scales(myriad.numerals.at(text, literal.end)?.meaning)) return undefined;
-    const filled = last === 'digits' ? plusFraction(sum, literal) : plusLiteral(sum, literal.value);
-    return filled && { sum: filled, end: literal.end, last: 'digits' };
-  }
-  const about = sum.pieces > 0 ? myriad.end('approximately', text, at) : undefined;
-  const scale = about === undefined ? undefined : myriad.numerals.at(text, pastSpaces(text, about));
-  const found = scale?.meaning.does === 'scale' ? scale : myriad.numerals.at(text, at);
+  const first = sum.pieces === 0;
+  const at = first ? end : pastSpaces(text, end);
+  const literal = first ? undefined : literalAt(lexicon, text, at);
+  if (literal) return digitsPiece(reader, sum, literal, last, at > end);
+  const found = (first ? undefined : aboutScale(reader, at)) ?? myriad.numerals.at(text, at);
   if (!found) return pointed(reader, sum, at);
   const numeral = found.meaning;
-  if (sum.pieces > 0) {
-    // 千米, 兆瓦 and, at the end of a number, 两 are units.
-    const unit = lexicon.signs.at(text, at);
-    if (unit && (unit.end > found.end || !myriad.numerals.at(text, found.end))) return undefined;
-    const word = myriad.notNumbers.around(text, at);
-    const ordinal = myriad.end('ordinalAfter', text, found.end) ?? 0;
-    if (word !== undefined && word > Math.max(found.end, ordinal) && !myriad.numerals.at(text, found.end))
-      return undefined;
-    const apart = at > end && numeral.does === 'digit' && (last === 'digits' || isDigit(last));
-    if (apart) return undefined;
-  }
+  const apart = at > end && numeral.does === 'digit' && (last === 'digits' || isDigit(last));
+  if (apart || (!first && isOther(reader, at, found.end))) return undefined;
   const more = plus(sum, numeral, at === end, myriad.language.positional);
   return more && { sum: more, end: found.end, last: numeral };
+}
+
+/** Digits after numerals, or the fraction after an integer. */
+function digitsPiece(
+  { myriad, text }: Reader,
+  sum: Sum,
+  literal: Literal,
+  last: Piece['last'] | undefined,
+  apart: boolean,
+): Piece | undefined {
+  // 만 18세 is "full eighteen years".
+  const bareScale = sum.pieces === 1 && last !== 'digits' && scales(last);
+  if (bareScale && apart && !scales(myriad.numerals.at(text, literal.end)?.meaning)) return undefined;
+  const filled = last === 'digits' ? plusFraction(sum, literal) : plusLiteral(sum, literal.value);
+  return filled && { sum: filled, end: literal.end, last: 'digits' };
+}
+
+/** `多万`: the scale after "and more". */
+function aboutScale({ myriad, text }: Reader, at: number): { end: number; meaning: Numeral } | undefined {
+  const about = myriad.end('approximately', text, at);
+  const found = about === undefined ? undefined : myriad.numerals.at(text, pastSpaces(text, about));
+  return found?.meaning.does === 'scale' ? found : undefined;
+}
+
+/** Whether a numeral after others is a unit (千米, 兆瓦 and, at a number's end, 两) or begins another word (一直). */
+function isOther({ lexicon, myriad, text }: Reader, at: number, end: number): boolean {
+  const goesOn = myriad.numerals.at(text, end) !== undefined;
+  const unit = lexicon.signs.at(text, at);
+  if (unit && (unit.end > end || !goesOn)) return true;
+  const word = myriad.notNumbers.around(text, at);
+  return !goesOn && word !== undefined && word > Math.max(end, myriad.end('ordinalAfter', text, end) ?? 0);
 }
 
 /** `1 3/5`: an integer and a fraction. */
