@@ -170,7 +170,7 @@ function restMatches(
   let at = end;
   for (const [i, expected] of rest.entries()) {
     // "куб. м", "долл. США", "à l'heure"
-    const place = skipGap(text, /[.'\u2019]/.test(text.charAt(at)) ? at + 1 : at);
+    const place = skipGap(text, /[.'\u2019"\u05f4]/.test(text.charAt(at)) ? at + 1 : at);
     if (!place || (place.gap === 'none' && place.at === at) || classAt(text, place.at) !== LETTER)
       return undefined;
     at = wordEnd(text, place.at);

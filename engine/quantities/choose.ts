@@ -10,6 +10,7 @@ const LETTERS: readonly (readonly [script: string, letter: RegExp])[] = [
   ['Arab', /\p{Script=Arabic}/u],
   ['Cyrl', /\p{Script=Cyrillic}/u],
   ['Deva', /\p{Script=Devanagari}/u],
+  ['Hebr', /\p{Script=Hebrew}/u],
   ['Kore', /\p{Script=Hangul}/u],
   ['Jpan', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['Hans', /\p{Script=Han}/u],

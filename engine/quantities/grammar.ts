@@ -98,8 +98,7 @@ function addToGroup(
       if (rank === 'teen') return onesAfterTen(state, sense, language, joined) ? plus() : undefined;
       return rank === 'tens' && !tensAfterOnes && (!joined || language.onesAfterAnd) ? plus() : undefined;
     case 'teen':
-      if (sense.value === 10 && rank === 'ones' && !joined && (tensAfterOnes || sense.exponent === 1))
-        return plus();
+      if (sense.value === 10 && rank === 'ones' && !joined && (tensAfterOnes || language.teen)) return plus();
       if (sense.exponent === 1) return undefined;
       if (rank === 'tens' && language.vigesimal)
         return [60, 80].includes(below100(group)) ? plus() : undefined;

@@ -42,18 +42,27 @@ export function touching(lexicon: Lexicon, text: string, start: number, floor: n
   const joined = further === LETTER || digitAt(text, at - 2) >= 0;
   if (before === '/' && joined) return 'identifier';
   if (!'-\u2010\u2011\u2012\u2013'.includes(before) || further !== LETTER || at - 1 === floor) return 'free';
-  // "ke-38"
+  // "ke-38", "כ-130", "ה-38"
   const word = wordBefore(text, at - 1)?.word ?? '';
+  const particle = particleOf(lexicon, word);
+  if (particle) return particle;
   return lexicon.words.get(word)?.roles.has('ordinalBefore') ? 'free' : 'identifier';
+}
+
+/** What a word that is a run of particles makes of the digits after it. */
+function particleOf(lexicon: Lexicon, word: string): 'definite' | 'particles' | undefined {
+  for (const language of lexicon.languages)
+    for (const prefix of particlePrefixes(language))
+      if (prefix.text === word) return prefix.definite && !prefix.preposition ? 'definite' : 'particles';
+  return undefined;
 }
 
 function lettersBefore(lexicon: Lexicon, text: string, end: number): Touching {
   if (signBefore(text, end)) return 'money';
   const run = wordBefore(text, end);
   if (!run) return 'free';
-  for (const language of lexicon.languages)
-    for (const prefix of particlePrefixes(language))
-      if (prefix.text === run.word) return prefix.definite && !prefix.preposition ? 'definite' : 'particles';
+  const particle = particleOf(lexicon, run.word);
+  if (particle) return particle;
   // Joining letters only (ـ) is no word.
   return run.word === '' ? 'free' : 'identifier';
 }

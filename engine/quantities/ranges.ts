@@ -31,7 +31,8 @@ function joinsRange(lexicon: Lexicon, text: string, a: Draft, b: Draft): boolean
   if (a.kind === 'ordinal' || b.kind === 'ordinal' || isPartInWords(a, text)) return false;
   const words = between(text, a.end, b.start);
   if (words?.length !== 1) return false;
-  const joint = words[0]!;
+  // A particle may have a hyphen before digits: "10 ל-15".
+  const joint = words[0]!.replace(/(?<=.)[-\u05be]$/, '');
   if (/^[-\u2010-\u2015\uff0d]$/.test(joint)) return true;
   const roles = lexicon.words.get(joint)?.roles;
   // A joint that is a particle (عشرة لعشرين) is in no list of words.

@@ -6,6 +6,7 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
@@ -36,6 +37,7 @@ export const LANGUAGES: readonly QuantityLanguage[] = [
   nl,
   sv,
   pl,
+  he,
   id,
   zhHans,
   zhHant,

@@ -26,6 +26,7 @@ const FLOORS: Record<string, Record<string, number>> = {
   nl: { number: 0.87, money: 0.9, percent: 0.99, measure: 0.95, ordinal: 0.94 },
   sv: { number: 0.84, money: 0.94, percent: 0.99, measure: 0.92, ordinal: 0.99 },
   pl: { number: 0.96, ordinal: 0.99 },
+  he: { number: 0.88, money: 0.72 },
   id: { number: 0.94, money: 0.99, ordinal: 0.99 },
   hi: { number: 0.91, money: 0.92, percent: 0.99, measure: 0.99, ordinal: 0.94 },
   ja: { number: 0.9, money: 0.94, percent: 0.83, measure: 0.93, ordinal: 0.96 },

@@ -7,6 +7,7 @@ import * as en from 'n2words/en-US';
 import * as es from 'n2words/es-ES';
 import * as frBE from 'n2words/fr-BE';
 import * as fr from 'n2words/fr-FR';
+import * as he from 'n2words/he-IL';
 import * as hi from 'n2words/hi-IN';
 import * as id from 'n2words/id-ID';
 import * as it_ from 'n2words/it-IT';
@@ -47,6 +48,7 @@ const CARDINALS: Record<string, Speller> = {
   sv: sv.toCardinal,
   pl: pl.toCardinal,
   id: id.toCardinal,
+  he: he.toCardinal,
   zh: (value) => zhHans.toCardinal(value, { formal: false }),
   'zh-CN': zhHans.toCardinal,
   'zh-Hant': (value) => zhHant.toCardinal(value, { formal: false }),
