@@ -324,3 +324,15 @@ export const sitesSchema = v.strictObject({
   ),
 });
 export type Sites = v.InferOutput<typeof sitesSchema>;
+
+/** What may stand for a card's name when the languages of a text are compared. */
+export const standInsSchema = v.record(
+  cardId,
+  v.strictObject({
+    en: v.optional(v.array(text)),
+    ar: v.optional(v.array(text)),
+    /** Stems of Arabic adjectives of belonging, without their last letter. */
+    nisba: v.optional(v.array(text)),
+  }),
+);
+export type StandIns = v.InferOutput<typeof standInsSchema>;

@@ -14,6 +14,7 @@ import {
   type Sites,
   type Story,
   sitesSchema,
+  standInsSchema,
   storySchema,
 } from '../schema.ts';
 import { toShippedCard } from './cards.ts';
@@ -21,11 +22,12 @@ import { checkCards } from './check/cards.ts';
 import { checkCharts } from './check/charts.ts';
 import { checkDates } from './check/dates.ts';
 import { checkFigureWords } from './check/figures.ts';
+import { checkNamed } from './check/named.ts';
 import { checkNames } from './check/names.ts';
 import { checkNumbers } from './check/numbers.ts';
 import { checkQuotes } from './check/quotes.ts';
 import { checkSources } from './check/sources.ts';
-import { checkSites, checkStory } from './check/story.ts';
+import { checkSites, checkStandIns, checkStory } from './check/story.ts';
 import { textsOf } from './check/texts.ts';
 import { checkTies } from './check/ties.ts';
 import { nameForms } from './forms.ts';
@@ -104,6 +106,7 @@ export async function compileData(dir: string, options: { release: boolean }): P
 
   const story = valid(data.story, storySchema);
   const sites = valid(data.sites, sitesSchema);
+  const standIns = valid(data.standIns, standInsSchema);
   const loaded: Loaded = {
     cards: data.cards.flatMap((file) => {
       const card = valid(file, cardSchema);
@@ -138,9 +141,13 @@ export async function compileData(dir: string, options: { release: boolean }): P
     ...checkNames(loaded.names, names.forms, known),
     ...checkFigureWords(loaded),
   );
+  if (standIns) problems.push(...checkStandIns(data.standIns, standIns, known));
   if (story) problems.push(...checkStory(data.story, story, known));
   if (sites) problems.push(...checkSites(data.sites, sites));
   const article = await readArticle(join(dir, ARTICLE), known, problems);
+  // Whoever reads by names must have names that hold.
+  if (problems.length === 0 && story && standIns)
+    problems.push(...checkNamed(texts, loaded, names.forms, story, standIns));
   if (problems.length > 0 || !story || !sites) throw new DataError(problems);
 
   const lexicon = toLexicon(loaded, names.forms, story, article);

@@ -16,7 +16,8 @@ interface Worded {
   lang: string;
 }
 
-function toForm({ text, lang, card, rules }: NameForm): LexiconForm {
+/** A form of a name as the engine wants it. */
+export function toForm({ text, lang, card, rules }: NameForm): LexiconForm {
   const needs = rules.needs ?? [];
   return {
     text,

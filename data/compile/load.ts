@@ -33,6 +33,9 @@ export const FOLDERS: Readonly<Record<string, Kind>> = {
 /** The folder of what each language calls the cards. */
 const NAMES = 'names';
 
+/** Files that lie in no folder. */
+const ROOT: readonly string[] = ['story.yaml', 'sites.yaml', 'stand-ins.yaml'];
+
 /** A file of data/series as it was written. */
 export interface SeriesFile {
   /** Path under data/, with forward slashes. */
@@ -43,6 +46,7 @@ export interface SeriesFile {
 export interface LoadedData {
   story: DataFile;
   sites: DataFile;
+  standIns: DataFile;
   cards: DataFile[];
   /** One a language. */
   names: DataFile[];
@@ -110,7 +114,7 @@ function parseFile(path: string, text: string): { file: DataFile; problems: Prob
 }
 
 /**
- * Reads story.yaml, sites.yaml, every card and every series below `dir`.
+ * Reads every file below `dir`.
  *
  * @throws when `dir` itself cannot be read; a missing or broken file in it is a problem, not a throw.
  */
@@ -136,7 +140,7 @@ export async function loadData(dir: string): Promise<LoadedData> {
   const entries = (await readdir(dir, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && /\.(ya?ml|csv)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(dir, '/').length).replaceAll('\\', '/'))
-    .filter((path) => path !== 'story.yaml' && path !== 'sites.yaml')
+    .filter((path) => !ROOT.includes(path))
     .sort();
   for (const path of entries) {
     const [folder = '', name, ...deeper] = path.split('/');
@@ -157,6 +161,7 @@ export async function loadData(dir: string): Promise<LoadedData> {
   return {
     story: await read('story.yaml'),
     sites: await read('sites.yaml'),
+    standIns: await read('stand-ins.yaml'),
     cards,
     names,
     series,

@@ -24,6 +24,9 @@ export const SITES = `sites:
   - {host: news.example.net, name: Example News, lang: ar}
 `;
 
+const STAND_INS = `pier: {en: [landing], ar: [المرسى], nisba: [رصيف]}
+`;
+
 export const PERSON = `id: anna-lind
 kind: person
 title: {en: Anna Lind, ar: آنا ليند}
@@ -111,6 +114,7 @@ cards:
 export const WHOLE: Record<string, string> = {
   'story.yaml': STORY,
   'sites.yaml': SITES,
+  'stand-ins.yaml': STAND_INS,
   'people/anna-lind.yaml': PERSON,
   'treaties/lake-pact.yaml': TREATY,
   'figures/boats-40.yaml': FIGURE,

@@ -31,33 +31,33 @@ const claims = async (
 
 describe('a name claimed by two cards', () => {
   it('is refused where both claim it outright, at both places', async () => {
-    expect(await claims('Lake', 'Lake')).toEqual([
-      'names/en.yaml:4 "Lake" names one and other; nothing tells them apart: one needs nothing',
-      'names/en.yaml:5 "Lake" names one and other; nothing tells them apart: other needs nothing',
+    expect(await claims('Fjord', 'Fjord')).toEqual([
+      'names/en.yaml:4 "Fjord" names one and other; nothing tells them apart: one needs nothing',
+      'names/en.yaml:5 "Fjord" names one and other; nothing tells them apart: other needs nothing',
     ]);
   });
 
   it('is the same name however it is spelled', async () => {
-    expect(await claims('LÂKE', 'Lake')).toHaveLength(2);
+    expect(await claims('FJÔRD', 'Fjord')).toHaveLength(2);
   });
 
   it('may be claimed outright by one of them', async () => {
-    expect(await claims('Lake', '{form: Lake, needs: [full]}')).toEqual([]);
+    expect(await claims('Fjord', '{form: Fjord, needs: [full]}')).toEqual([]);
   });
 
   it('may be claimed by both when each waits for its own full name', async () => {
-    expect(await claims('{form: Lake, needs: [full]}', '{form: Lake, needs: [full]}')).toEqual([]);
+    expect(await claims('{form: Fjord, needs: [full]}', '{form: Fjord, needs: [full]}')).toEqual([]);
   });
 
   it('is not told apart by other cards on the page: they speak for both', async () => {
-    expect(await claims('{form: Lake, needs: [story]}', '{form: Lake, needs: [story, full]}')).toEqual([
+    expect(await claims('{form: Fjord, needs: [story]}', '{form: Fjord, needs: [story, full]}')).toEqual([
       expect.stringContaining('may stand on "story" alone'),
       expect.stringContaining('may stand on "story" alone'),
     ]);
   });
 
   it('is not told apart by words beside it that both accept', async () => {
-    const beside = (...words: string[]) => `{form: Lake, needs: [beside], beside: [${words.join(', ')}]}`;
+    const beside = (...words: string[]) => `{form: Fjord, needs: [beside], beside: [${words.join(', ')}]}`;
     expect(await claims(beside('fish', 'boat'), beside('Boat', 'shore'))).toEqual([
       expect.stringContaining('both accept "boat" beside it'),
       expect.stringContaining('both accept "Boat" beside it'),
@@ -66,7 +66,7 @@ describe('a name claimed by two cards', () => {
   });
 
   it('is not told apart by a title that both bear', async () => {
-    const titled = '{form: Lake, needs: [title]}';
+    const titled = '{form: Fjord, needs: [title]}';
     expect(await claims(titled, titled, ['mayor'], ['Mayor'])).toEqual([
       expect.stringContaining('both accept the title "mayor"'),
       expect.stringContaining('both accept the title "Mayor"'),
@@ -75,12 +75,12 @@ describe('a name claimed by two cards', () => {
   });
 
   it('is another name in another language', async () => {
-    const arabic = 'lang: ar\ncards:\n  one: {names: [Lake]}\n';
-    const english = 'lang: en\ncards:\n  other: {names: [Lake]}\n';
+    const arabic = 'lang: ar\ncards:\n  one: {names: [Fjord]}\n';
+    const english = 'lang: en\ncards:\n  other: {names: [Fjord]}\n';
     expect(await problemsOf({ ...people, 'names/ar.yaml': arabic, 'names/en.yaml': english })).toEqual([]);
   });
 
   it('may stand twice in one card', async () => {
-    expect(await claims('Lake, LAKE', 'Shore')).toEqual([]);
+    expect(await claims('Fjord, FJORD', 'Shore')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
-/** The story's rules and its sites: only cards that exist, only thresholds that can be met, no site twice. */
-import type { Sites, Story } from '../../schema.ts';
+/** Files about the story as a whole: only cards that exist, only thresholds that can be met, no site twice. */
+import type { Sites, StandIns, Story } from '../../schema.ts';
 import type { DataFile, DataPath } from '../load.ts';
 import { type Problem, problemAt } from '../problem.ts';
 
@@ -36,4 +36,11 @@ export function checkSites(file: DataFile, { sites }: Sites): Problem[] {
     seen.add(host);
     return reasons.map((reason) => problemAt(file, ['sites', i, 'host'], reason));
   });
+}
+
+/** What stands in for names stands in for those of cards that exist. */
+export function checkStandIns(file: DataFile, standIns: StandIns, known: ReadonlySet<string>): Problem[] {
+  return Object.keys(standIns)
+    .filter((id) => !known.has(id))
+    .map((id) => ({ file: file.path, line: file.lineOfKey([id]), reason: `there is no card "${id}"` }));
 }
