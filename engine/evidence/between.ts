@@ -3,10 +3,10 @@
 import { isUnspaced } from '../languages/scripts.ts';
 
 /**
- * A point behind one or two digits is an ordinal's in half of Europe: am 31. Januar, 20. sjezd. Chinese, Japanese and Indic full
- * stops need no blank behind them.
+ * A point behind one or two digits is an ordinal's in half of Europe: am 31. Januar, 20. sjezd. Chinese, Japanese, Indic, Urdu
+ * and Armenian full stops need no blank behind them.
  */
-const SENTENCE_END = /(?:[!?؟…\n]|(?<!(?<!\d)\d{1,2})\.)["'”’»)\]]*(?:\s|$)|[。！？।॥]/u;
+const SENTENCE_END = /(?:[!?؟…\n]|(?<!(?<!\d)\d{1,2})\.)["'”’»)\]]*(?:\s|$)|[。！？।॥۔։]/u;
 const BESIDE = /^[\s"'“”«»„()،,–—「」『』《》〈〉（）、，·・-]*$/u;
 const MAX_BESIDE = 5;
 /** Where words are not parted, so many letters count as one: two in Chinese and Japanese, four in Thai. */
@@ -30,7 +30,7 @@ export function wordsBetween(text: string, from: number, to: number): number {
   return rest.match(WORD_START)?.length ?? 0;
 }
 
-const SENTENCE_START = /(?:[!?؟\n]|(?<!(?<!\d)\d{1,2})\.)["'”’»)\]]*\s+|[。！？।॥]/gu;
+const SENTENCE_START = /(?:[!?؟\n]|(?<!(?<!\d)\d{1,2})\.)["'”’»)\]]*\s+|[。！？।॥۔։]/gu;
 const MAX_SENTENCE = 400;
 
 /** @returns the sentence around a span, at most 400 units to each side of it. */
