@@ -234,7 +234,9 @@ export function symbolAt(text: string, i: number): { end: number; attachment: At
     if (!text.startsWith(symbol, i)) continue;
     const end = i + symbol.length;
     const lettered = classAt(text, end - 1) === LETTER || /[0-9²³]$/.test(symbol);
-    if (!lettered || !goesOn(text, end)) return { end, attachment };
+    // A letter may be an elided word: "en 1971 l'accord", but "10 km'lik".
+    const elided = symbol.length === 1 && /^['\u2019]\p{L}/u.test(text.slice(end, end + 2));
+    if (!lettered || !(elided || goesOn(text, end))) return { end, attachment };
   }
   return undefined;
 }
