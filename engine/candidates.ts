@@ -46,7 +46,8 @@ const APOSTROPHE = /['’ʼ‘＇]/;
 const APOSTROPHE_TAIL = /^.(\p{L}+)/u;
 /** A name that goes on as an address or a price does: gazprom.ru, nato@example, US$140bn. */
 const OTHER_TAIL = /^(?:\.[a-z]|@|\p{Sc})/u;
-const HYPHEN_TAIL = /^[-‐‑](\p{Ll}+)/u;
+/** Behind the endings of the name, if it has any: Kremli-meelne. */
+const HYPHEN_TAIL = /^\p{Ll}*[-‐‑](\p{Ll}+)/u;
 const WORD_TAIL = /^[\p{L}\p{M}\p{N}]+/u;
 const MAX_TAIL = 12;
 const SPACE = 0x20;

@@ -8,6 +8,8 @@ const SAMPLE = 400;
 const UNDETERMINED = 'und';
 /** A language's own letters tell it where they are one in so many, and more than one: less is a foreign name. */
 const TELLING_ONE_IN = 80;
+/** Languages share some of those letters (Urdu has all the Persian ones): a later one must show so many times more. */
+const LEAD = 1.1;
 
 /** Tags that pages use for a language that has another: old ones, and the two kinds of written Norwegian. */
 const SAME: Readonly<Record<string, string>> = {
@@ -49,7 +51,7 @@ function toldByLetters(text: string, letters: number, among: readonly KnownLangu
     if (!own) continue;
     let count = 0;
     for (let i = 0; i < sample.length; i++) if (own.includes(sample.charAt(i))) count++;
-    if (count > most) {
+    if (count > (told === undefined ? most : most * LEAD)) {
       told = tag;
       most = count;
     }

@@ -3,5 +3,5 @@ import type { Language } from './descriptor.ts';
 export const urdu: Language = {
   tag: 'ur',
   families: ['arab'],
-  letters: 'ٹڈڑںےہکی',
+  letters: 'ٹڈڑںےہھکیگپچ',
 };

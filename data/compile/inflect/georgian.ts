@@ -1,7 +1,7 @@
 /**
  * Georgian stems: the -i of the nominative is dropped before other cases (რუსეთი, რუსეთ-ში), -a before some of them
- * (უკრაინა, უკრაინ-ის), and an adjective's -i in the dative (დიდი ბრიტანეთი, დიდ ბრიტანეთში). The endings are the descriptor's
- * (engine/languages/georgian.ts).
+ * (უკრაინა, უკრაინ-ის). An adjective before it loses its -i or changes it (დიდი ბრიტანეთი, დიდ ბრიტანეთში, დიდმა ბრიტანეთმა). The
+ * endings are the descriptor's (engine/languages/georgian.ts).
  */
 import type { Inflector } from './index.ts';
 
@@ -11,6 +11,7 @@ export const inflectGeorgian: Inflector = (form) => {
   const stem = stemOf(form);
   const words = stem.split(' ');
   const last = words.pop()!;
-  const dative = [...words.map((word) => word.replace(/(?<=\p{L}{2})ი$/u, '')), last].join(' ');
-  return [stem, dative];
+  const agreeing = (ending: string) =>
+    [...words.map((word) => word.replace(/(?<=\p{L}{2})ი$/u, ending)), last].join(' ');
+  return [stem, agreeing(''), agreeing('მა')];
 };
