@@ -241,8 +241,6 @@ export function symbolAt(text: string, i: number): { end: number; attachment: At
   return undefined;
 }
 
-/** Whether letters or figures go on at `end`, or an elided word does: "en 1971 l'accord". */
+/** Whether letters or figures go on at `end`. */
 const goesOn = (text: string, end: number): boolean =>
-  classAt(text, end) === LETTER ||
-  /[0-9²³]/.test(text.charAt(end)) ||
-  (/['\u2019]/.test(text.charAt(end)) && classAt(text, end + 1) === LETTER);
+  classAt(text, end) === LETTER || /[0-9²³]/.test(text.charAt(end));

@@ -61,7 +61,10 @@ describe('Turkish quantities', () => {
     ['190 kilometrekare', ['190 kilometrekare = 190 square-kilometer measure']],
     ['12 oyla', ['12 = 12 number']],
     ['bir milyon beş yüz bin', ['bir milyon beş yüz bin = 1500000 number']],
-    ["10 km'lik yol, 140 milyar USD'ye", ['10 = 10 number', '140 milyar = 140000000000 number']],
+    [
+      "10 km'lik yol, 140 milyar USD'ye",
+      ['10 km = 10 kilometer measure', '140 milyar USD = 140000000000 USD money'],
+    ],
   ])('%s', (text, expected) => {
     expect(read(text, 'tr')).toEqual(expected);
   });
