@@ -40,7 +40,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['**/*.dom.test.ts', '**/*.e2e.test.ts'],
-          testTimeout: 20_000,
+          // Compiling the dossier with the names of forty languages takes seconds, on a busy machine many.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -18,7 +18,7 @@ declare module 'virtual:sidelight/story' {
 /** Where the script that draws cards (entrypoints/card/) leaves what it draws with, in the page's isolated world. */
 declare var sidelightFace: import('../entrypoints/reader/ports.ts').CardFace | undefined;
 /** Where the scripts of the index leave what they carry, by language, in the page's isolated world. */
-declare var sidelightIndex: Record<string, import('../engine/index/format.ts').PackedLanguage> | undefined;
+declare var sidelightIndex: Record<string, import('../engine/index/expand.ts').Compact> | undefined;
 /** Where the script that reads numbers (entrypoints/numbers/) leaves what makes a reader of them. */
 declare var sidelightNumbers:
   | ((

@@ -1,5 +1,5 @@
-/** A trie in typed arrays, unpacked from its shipped form in one linear pass. */
-import { COUNT_BASE, type PackedFamily } from '../index/format.ts';
+/** A trie in typed arrays, made from its paths in one linear pass. */
+import type { PackedFamily } from '../index/format.ts';
 
 export interface Trie {
   /** Child of the root by unit: the one lookup every word makes. */
@@ -42,21 +42,6 @@ export function mayOpen({ openings, shorts }: Trie, first: number, second: numbe
   );
 }
 
-/** Fills the filters from the first three levels, which come first in level order. */
-function addFilters({ openings, shorts, ends }: Trie, labels: string, counts: string): void {
-  const paths: number[][] = [[]];
-  for (let node = 0, child = 1; node < paths.length; node++) {
-    const path = paths[node]!;
-    const [first = 0, second = 0] = path;
-    if (ends[node] !== 0) mark(shorts, hashOf(first, second, 0));
-    for (let many = counts.charCodeAt(node) - COUNT_BASE; many > 0; many--, child++) {
-      const unit = labels.charCodeAt(child - 1);
-      if (path.length < 2) paths.push([...path, unit]);
-      else mark(openings, hashOf(first, second, unit));
-    }
-  }
-}
-
 /** Knuth's multiplicative hashing: 2^32 divided by the golden ratio. */
 const GOLDEN = 0x9e3779b1;
 /** Nodes are told apart in sixteen bits. */
@@ -69,22 +54,17 @@ function addStep({ keys, children, shift }: Trie, key: number, child: number): v
   children[slot] = child;
 }
 
-function addEnds({ ends: starts, entries }: Trie, ends: readonly number[]): void {
-  let node = 0;
-  let used = 0;
-  for (let at = 0; at < ends.length; ) {
-    node += ends[at]!;
-    const many = ends[at + 1]!;
-    starts[node] = used + 1;
-    entries[used++] = many;
-    for (let i = 0; i < many; i++) entries[used++] = ends[at + 2 + i]!;
-    at += 2 + many;
-  }
+/** Marks how a path begins: what mayOpen() asks. */
+function addOpening({ openings, shorts }: Trie, path: string): void {
+  const first = path.charCodeAt(0);
+  if (path.length === 1) mark(shorts, hashOf(first, 0, 0));
+  else if (path.length === 2) mark(shorts, hashOf(first, path.charCodeAt(1), 0));
+  else mark(openings, hashOf(first, path.charCodeAt(1), path.charCodeAt(2)));
 }
 
 /** @throws RangeError when the family has more nodes than the format can tell apart */
-export function unpackTrie({ family, labels, counts, ends }: PackedFamily): Trie {
-  const size = counts.length;
+export function unpackTrie({ family, shared, tails, entries, more }: PackedFamily): Trie {
+  const size = tails.reduce((nodes, tail) => nodes + tail.length, 1);
   if (size > MAX_NODES)
     throw new RangeError(`The index of "${family}" has ${size} nodes; ${MAX_NODES} is the most.`);
   const bits = Math.max(4, Math.ceil(Math.log2(size * 2)));
@@ -94,20 +74,33 @@ export function unpackTrie({ family, labels, counts, ends }: PackedFamily): Trie
     children: new Uint16Array(2 ** bits),
     shift: 32 - bits,
     ends: new Uint32Array(size),
-    entries: new Int32Array(ends.length),
+    entries: new Int32Array(entries.length * 2 + more.length),
     openings: new Uint8Array(FILTER_BYTES),
     shorts: new Uint8Array(FILTER_BYTES),
   };
-  let child = 1;
-  for (let node = 0; node < size; node++) {
-    for (let many = counts.charCodeAt(node) - COUNT_BASE; many > 0; many--, child++) {
-      const unit = labels.charCodeAt(child - 1);
-      if (node === 0) trie.roots[unit] = child;
-      else addStep(trie, ((node << 16) | unit) >>> 0, child);
+  /** The nodes of the path before, by depth: the next path goes on from one of them. */
+  const nodes = [0];
+  let path = '';
+  let last = 0;
+  let used = 0;
+  let further = 0;
+  tails.forEach((tail, n) => {
+    const depth = shared[n]!;
+    path = path.slice(0, depth) + tail;
+    for (let at = depth; at < path.length; at++) {
+      const unit = path.charCodeAt(at);
+      const node = nodes[at]!;
+      nodes[at + 1] = ++last;
+      if (node === 0) trie.roots[unit] = last;
+      else addStep(trie, ((node << 16) | unit) >>> 0, last);
     }
-  }
-  addEnds(trie, ends);
-  addFilters(trie, labels, counts);
+    addOpening(trie, path);
+    const count = used++;
+    trie.ends[nodes[path.length]!] = used;
+    trie.entries[used++] = entries[n]!;
+    for (; more[further]?.[0] === n; further++) trie.entries[used++] = more[further]![1]!;
+    trie.entries[count] = used - count - 1;
+  });
   return trie;
 }
 

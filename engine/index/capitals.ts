@@ -20,24 +20,35 @@ function shapeOf(text: string): string {
   return shape;
 }
 
-/** Every word begins with a capital and goes on without: the shape of most names, which need not be written out. */
+/** How a word of most names is written: with a capital first and none after, or without any. */
 const TITLE = '^';
+const SMALL = '_';
 const WORD = /[\p{L}\p{M}\p{N}\p{Cf}]+/gu;
 
-const titleShape = (text: string): string =>
-  (text.match(WORD) ?? [])
-    .map((word) =>
-      shapeOf(word)
-        .replace(/^./, 'A')
-        .replace(/(?<=.)A/g, 'a'),
-    )
-    .join('');
+const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
+const isTitle = (shape: string) => /^Aa*$/.test(shape);
 
-/** @returns where a form has its capitals; empty where it has none (and nothing needs comparing). */
+/** The shape of a text whose words are written as a pattern of the two signs above says, one for each word or one for all. */
+function shapeBy(pattern: string, text: string): string {
+  return wordsOf(text)
+    .map((word, n) => {
+      const small = shapeOf(word).replaceAll('A', 'a');
+      return (pattern.length === 1 ? pattern : pattern[n]) === TITLE ? small.replace(/^./, 'A') : small;
+    })
+    .join('');
+}
+
+/**
+ * @returns where a form has its capitals: a sign for each word, or one for all; its whole shape where that does not tell; empty
+ * where it has none (and nothing needs comparing)
+ */
 export function capitalsOf(form: string): string {
   const shape = shapeOf(form);
   if (!shape.includes('A')) return '';
-  return shape === titleShape(form) ? TITLE : shape;
+  const shapes = wordsOf(form).map(shapeOf);
+  if (shapes.every(isTitle)) return TITLE;
+  const pattern = shapes.map((one) => (isTitle(one) ? TITLE : SMALL)).join('');
+  return shapeBy(pattern, form) === shape ? pattern : shape;
 }
 
 /**
@@ -48,7 +59,7 @@ export function capitalsOf(form: string): string {
 export function fitsCase(mention: string, form: string, rule: CaseRule): boolean {
   if (rule === 'any' || form === '') return true;
   const shape = shapeOf(mention);
-  const capitals = form === TITLE ? titleShape(mention) : form;
+  const capitals = form.startsWith(TITLE) || form.startsWith(SMALL) ? shapeBy(form, mention) : form;
   if (rule === 'exact') return shape === capitals;
   if (!shape.includes('a')) return true;
   for (let i = 0; i < capitals.length; i++) if (capitals[i] === 'A' && shape[i] !== 'A') return false;

@@ -88,17 +88,17 @@ export interface PackedLanguage {
 }
 
 /**
- * A trie in level order: node 0 is the root, and the children of a node stand next to each other, so that a label and
- * a count per node are all there is to ship.
+ * The paths of a trie in order, each told by how much it shares with the one before (front coding:
+ * https://nlp.stanford.edu/IR-book/html/htmledition/dictionary-compression-1.html).
  */
 export interface PackedFamily {
   family: Family;
-  /** One folded unit per node after the root. */
-  labels: string;
-  /** Children per node, root included, as code unit 0x30 + count. */
-  counts: string;
-  /** For each node where a path may end: distance from the last such node, how many entries, the entries. */
-  ends: number[];
+  /** Per path: UTF-16 units it has in common with the one before. */
+  shared: number[];
+  /** Per path: its other units, folded. */
+  tails: string[];
+  /** Per path: the first entry that ends there. */
+  entries: number[];
+  /** Of the few paths where more than one ends: number of the path, a further entry. */
+  more: number[][];
 }
-
-export const COUNT_BASE = 0x30;

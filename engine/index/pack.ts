@@ -8,20 +8,12 @@ import { scaleWords } from '../quantities/index.ts';
 import { LANGUAGES as QUANTITY_LANGUAGES } from '../quantities/languages/index.ts';
 import { capitalsOf } from './capitals.ts';
 import {
-  COUNT_BASE,
   NOBODY,
   type PackedCore,
   type PackedFamily,
   type PackedLanguage,
   type PackedSafety,
 } from './format.ts';
-
-interface Node {
-  children: Map<number, Node>;
-  entries: number[];
-}
-
-const newNode = (): Node => ({ children: new Map(), entries: [] });
 
 /** Gives each distinct clue word an entry number, in order of first use. */
 class ClueWords {
@@ -72,36 +64,26 @@ function safetyOf(form: LexiconForm, clues: ClueWords): PackedSafety {
   };
 }
 
-function insert(root: Node, text: string, entry: number): void {
-  let node = root;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    let child = node.children.get(unit);
-    if (!child) {
-      child = newNode();
-      node.children.set(unit, child);
-    }
-    node = child;
-  }
-  // Two spellings may fold into one.
-  if (!node.entries.includes(entry)) node.entries.push(entry);
+/** By UTF-16 units, as a trie is walked. */
+const byUnits = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : a > b ? 1 : 0);
+
+function sharedBy(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared;
 }
 
-function packTrie(family: Family, root: Node): PackedFamily {
-  const packed: PackedFamily = { family, labels: '', counts: '', ends: [] };
-  const queue: Node[] = [root];
-  let lastEnd = 0;
-  for (let n = 0; n < queue.length; n++) {
-    const { children, entries } = queue[n]!;
-    packed.counts += String.fromCharCode(COUNT_BASE + children.size);
-    if (entries.length > 0) {
-      packed.ends.push(n - lastEnd, entries.length, ...entries);
-      lastEnd = n;
-    }
-    for (const [unit, child] of [...children].sort(([a], [b]) => a - b)) {
-      packed.labels += String.fromCharCode(unit);
-      queue.push(child);
-    }
+function packTrie(family: Family, paths: ReadonlyMap<string, readonly number[]>): PackedFamily {
+  const packed: PackedFamily = { family, shared: [], tails: [], entries: [], more: [] };
+  let last = '';
+  for (const [path, entries] of [...paths].sort(byUnits)) {
+    const shared = sharedBy(last, path);
+    const [first = 0, ...further] = entries;
+    for (const entry of further) packed.more.push([packed.entries.length, entry]);
+    packed.shared.push(shared);
+    packed.tails.push(path.slice(shared));
+    packed.entries.push(first);
+    last = path;
   }
   return packed;
 }
@@ -178,18 +160,20 @@ function packTries(
   entries: readonly number[],
   clues: ClueWords,
 ): PackedFamily[] {
-  const roots = new Map<Family, Node>();
+  const families = new Map<Family, Map<string, number[]>>();
   const add = (text: string, entry: number, written: string) => {
     const family = familyOf(text);
     if (!family)
       throw new Error(`"${written}" has no letter of a script the engine reads (${FAMILIES.join(', ')}).`);
-    const root = roots.get(family) ?? newNode();
-    roots.set(family, root);
-    insert(root, text, entry);
+    const paths = families.get(family) ?? new Map<string, number[]>();
+    families.set(family, paths);
+    // Two spellings may fold into one.
+    const entries = paths.get(text) ?? [];
+    if (!entries.includes(entry)) paths.set(text, [...entries, entry]);
   };
   for (const [n, form] of forms.entries()) add(foldText(form.text), entries[n]!, form.text);
   for (const [text, entry] of clues.all()) add(text, entry, text);
-  return [...roots].map(([family, root]) => packTrie(family, root));
+  return [...families].map(([family, paths]) => packTrie(family, paths));
 }
 
 /** Endings are compared as the text is read, folded: Finnish -ssa and -ssä are one. */

@@ -11,7 +11,7 @@ import marksCss from '../../page/marks.css?inline';
 import { idlePace } from '../../page/slices.ts';
 import { Life } from '../../platform/life.ts';
 import { createReaderPorts } from '../../platform/reader-ports.ts';
-import { handedPorts } from './handed.ts';
+import { handedPorts, partsAtHand } from './handed.ts';
 import { Reader } from './reader.ts';
 
 export default defineUnlistedScript(() => {
@@ -20,7 +20,7 @@ export default defineUnlistedScript(() => {
   const reader = new Reader({
     top: document,
     ports: { ...browserPorts, ...handedPorts(browserPorts.load) },
-    spotter: createSpotter(core, Object.values(globalThis.sidelightIndex ?? {})),
+    spotter: createSpotter(core, partsAtHand()),
     pace: idlePace(window),
     alive: () => life.alive,
     later: (work, ms) => life.later(work, ms),

@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { compact } from '../../engine/index/compact.ts';
 import type { PackedLanguage } from '../../engine/index/format.ts';
 
 const NUMBER_WORDS = join(import.meta.dirname, '../../engine/quantities/languages');
@@ -28,7 +29,7 @@ const leaving = (table: string, lang: string, value: string): string =>
 export function nameScripts(parts: readonly PackedLanguage[]): ScriptFile[] {
   return parts.map((part) => ({
     relativeDest: partFile(part.lang),
-    contents: leaving('sidelightIndex', part.lang, JSON.stringify(part)),
+    contents: leaving('sidelightIndex', part.lang, JSON.stringify(compact(part))),
   }));
 }
 

@@ -1,0 +1,127 @@
+/** Writes a value in the compact form in which the index ships; expand.ts reads it back. Build time only. */
+import { BASE, type Compact, DIGITS } from './expand.ts';
+
+function textOf(numbers: readonly number[]): string {
+  let text = '';
+  for (const one of numbers) {
+    let number = one;
+    for (; number >= BASE; number = Math.floor(number / BASE)) text += DIGITS[BASE + (number % BASE)];
+    text += DIGITS[number];
+  }
+  return text;
+}
+
+const folded = (number: number) => (number < 0 ? -number * 2 - 1 : number * 2);
+
+/** Bytes of UTF-8. */
+function size(value: unknown): number {
+  let bytes = 0;
+  for (const char of JSON.stringify(value))
+    bytes += char <= '\x7f' ? 1 : char <= '\u07ff' ? 2 : char.length === 1 ? 3 : 4;
+  return bytes;
+}
+
+/** The letters that cost more than a byte, those that stand most often first. */
+function dearLetters(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const char of text)
+    if (char > '\x7f' && char.length === 1) counts.set(char, (counts.get(char) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([char]) => char);
+}
+
+/** A pair that is told must spare more than the three signs it takes to tell it. */
+const LEAST_PAIRS = 5;
+
+/** The pair of ASCII signs on one line that comes most often, or undefined where none is worth telling. */
+function commonestPair(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (let at = 0; at + 1 < text.length; at++) {
+    const pair = text.slice(at, at + 2);
+    if (/^[\x20-\x7e]{2}$/.test(pair)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  }
+  let best: string | undefined;
+  let most = LEAST_PAIRS - 1;
+  for (const [pair, count] of counts) if (count > most) [best, most] = [pair, count];
+  return best;
+}
+
+/**
+ * Strings as lines, with signs that do not stand in them for dear letters and for the pairs that come most often, again and
+ * again (byte pair encoding: Gage, A New Algorithm for Data Compression, 1994).
+ */
+function compactStrings(strings: readonly string[]): Compact {
+  let text = strings.join('\n');
+  const plain: Compact = ['"', text];
+  const free = [...DIGITS].filter((char) => !text.includes(char));
+  const letters = dearLetters(text).slice(0, free.length);
+  const signs = free.splice(0, letters.length);
+  const written = new Map(letters.map((char, n) => [char, signs[n]!]));
+  text = [...text].map((char) => written.get(char) ?? char).join('');
+  let pairs = '';
+  for (const sign of free) {
+    const pair = commonestPair(text);
+    if (pair === undefined) break;
+    text = text.replaceAll(pair, () => sign);
+    signs.push(sign);
+    pairs += pair;
+  }
+  const spared: Compact = ['"', text, signs.join(''), letters.join(''), pairs];
+  return size(spared) < size(plain) ? spared : plain;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value);
+
+function compactObjects(objects: readonly Record<string, unknown>[]): Compact {
+  const keys = [...new Set(objects.flatMap((object) => Object.keys(object)))];
+  const fields = keys.map((key): [string, [Compact] | [Compact, string]] => {
+    const owners = [...objects.keys()].filter((n) => objects[n]![key] !== undefined);
+    const column = compactList(owners.map((n) => objects[n]![key]));
+    return [key, owners.length === objects.length ? [column] : [column, textOf(owners)]];
+  });
+  return [':', objects.length, Object.fromEntries(fields)];
+}
+
+/** A list by what it is a list of, without asking whether its values come again. */
+function compactColumn(list: readonly unknown[]): Compact {
+  if (list.length === 0) return ['=', []];
+  if (list.every(isCount)) {
+    const negative = list.some((number) => number < 0);
+    return negative ? ['-', textOf(list.map(folded))] : ['#', textOf(list)];
+  }
+  if (list.every((value) => typeof value === 'boolean')) return ['?', textOf(list.map(Number))];
+  if (list.every((value) => typeof value === 'string') && !list.some((text) => text.includes('\n')))
+    return compactStrings(list);
+  if (list.every((value) => Array.isArray(value)))
+    return ['[', textOf(list.map((inner) => inner.length)), compactList(list.flat(1))];
+  if (list.every(isObject)) return compactObjects(list);
+  return ['=', list];
+}
+
+function compactList(list: readonly unknown[]): Compact {
+  const column = compactColumn(list);
+  const distinct = new Map<string, { n: number; value: unknown }>();
+  const numbers = list.map((value) => {
+    const key = JSON.stringify(value);
+    const known = distinct.get(key) ?? { n: distinct.size, value };
+    distinct.set(key, known);
+    return known.n;
+  });
+  if (distinct.size === list.length) return column;
+  const again: Compact = [
+    '*',
+    compactColumn([...distinct.values()].map(({ value }) => value)),
+    textOf(numbers),
+  ];
+  return size(again) < size(column) ? again : column;
+}
+
+/** @param value any JSON value; a list of alike things gains most */
+export function compact(value: unknown): Compact {
+  if (Array.isArray(value)) return compactList(value);
+  if (isObject(value))
+    return ['{', Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, compact(inner)]))];
+  return ['=', value];
+}
