@@ -1,11 +1,11 @@
 /** From the automaton's hits to what a block may hold: names as candidates, clue words as clues. */
 import { SAFE_ONLY } from './automaton/scan.ts';
+import { wordEnd } from './evidence/between.ts';
 import { isRuledOut } from './evidence/neighbours.ts';
 import { foldText } from './fold/index.ts';
 import type { IndexBook, Part } from './index/book.ts';
 import { fitsCase } from './index/capitals.ts';
 import { NOBODY, type PackedSafety } from './index/format.ts';
-import { isUnspaced } from './languages/scripts.ts';
 import { byStart, startingIn } from './spans.ts';
 
 /** A form that stands in a block and may be a name. Offsets are in the block's text. */
@@ -48,7 +48,6 @@ const APOSTROPHE_TAIL = /^.(\p{L}+)/u;
 const OTHER_TAIL = /^(?:\.[a-z]|@|\p{Sc})/u;
 /** Behind the endings of the name, if it has any: Kremli-meelne. */
 const HYPHEN_TAIL = /^\p{Ll}*[-‐‑](\p{Ll}+)/u;
-const WORD_TAIL = /^[\p{L}\p{M}\p{N}]+/u;
 const MAX_TAIL = 12;
 const SPACE = 0x20;
 
@@ -71,12 +70,6 @@ function isPartOfOther(text: string, start: number, end: number): boolean {
   // Most names are followed by a blank: no need to look closer.
   return end < text.length && text.charCodeAt(end) !== SPACE && OTHER_TAIL.test(text.slice(end, end + 2));
 }
-
-/** A clue word whose stem stays open ends where its word does; where words run together, where it does itself. */
-const wordEnd = (text: string, end: number): number =>
-  end < text.length && text.charCodeAt(end) > SPACE && !isUnspaced(text.charCodeAt(end))
-    ? end + (WORD_TAIL.exec(text.slice(end, end + LONGEST_CLUE))?.[0].length ?? 0)
-    : end;
 
 /**
  * Longer names of something else take what stands in them along: Washington Post, 学习.
@@ -110,6 +103,7 @@ export function findIn(text: string, part: Part, book: IndexBook): Found {
     const entry = hits.data[i + 2]!;
     const form = part.forms[entry];
     if (form === undefined) {
+      // A stem that stays open ends where its word does.
       clues.push({ start, end: wordEnd(text, end), entry: entry + part.clueBase });
       continue;
     }

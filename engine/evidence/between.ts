@@ -14,6 +14,16 @@ const WORD_START =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,2}|\p{Script=Thai}{1,4}|(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu;
 
 const WORD_REST = /^[\p{L}\p{M}\p{N}]+/u;
+const SPACE = 0x20;
+/** UTF-16 units. */
+const LONGEST_WORD = 80;
+
+/** @returns the offset at which the word ends that goes on at `end`; `end` itself where none does, or words run together */
+export function wordEnd(text: string, end: number): number {
+  // Most names are followed by a blank: no need to look closer.
+  if (end >= text.length || text.charCodeAt(end) <= SPACE || isUnspaced(text.charCodeAt(end))) return end;
+  return end + (WORD_REST.exec(text.slice(end, end + LONGEST_WORD))?.[0].length ?? 0);
+}
 
 /** Whether two things stand right beside each other: blanks, a comma, quotation marks or a dash at most. */
 export function isBeside(text: string, from: number, to: number): boolean {

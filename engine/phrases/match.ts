@@ -1,5 +1,5 @@
 /** Phrase rules: ordered words and cards with gaps, within one sentence. */
-import { wordsBetween } from '../evidence/between.ts';
+import { wordEnd, wordsBetween } from '../evidence/between.ts';
 import type { Block, Name } from '../evidence/support.ts';
 import type { PackedPhrase } from '../index/format.ts';
 import { longestOf } from '../overlaps.ts';
@@ -94,7 +94,14 @@ export class PhraseBook {
         if (!isPossible(rule)) continue;
         const { card, check, steps } = rule;
         const span = follow(steps, 1, end, grown(undefined, steps[0]!, { start, end }), places);
-        if (span) found.push({ card, ...(check === undefined ? {} : { check }), ...span });
+        // What is written onto its last name is the phrase's: elcsatolta a Krím|et.
+        if (span)
+          found.push({
+            card,
+            ...(check === undefined ? {} : { check }),
+            start: span.start,
+            end: wordEnd(text, span.end),
+          });
       }
     };
     for (const clue of clues) begin(this.#byWord.get(clue.entry), clue);
