@@ -336,3 +336,15 @@ export const standInsSchema = v.record(
   }),
 );
 export type StandIns = v.InferOutput<typeof standInsSchema>;
+
+const wordLists = v.strictObject({
+  en: v.pipe(v.array(text), v.minLength(1)),
+  ar: v.pipe(v.array(text), v.minLength(1)),
+});
+/** Words that the texts of cards are looked through for; data/loaded-words.yaml says which and why. */
+export const wordingSchema = v.strictObject({
+  loaded: wordLists,
+  claimants: wordLists,
+  undated: wordLists,
+});
+export type Wording = v.InferOutput<typeof wordingSchema>;

@@ -16,6 +16,7 @@ import {
   sitesSchema,
   standInsSchema,
   storySchema,
+  wordingSchema,
 } from '../schema.ts';
 import { toShippedCard } from './cards.ts';
 import { checkCards } from './check/cards.ts';
@@ -30,6 +31,7 @@ import { checkSources } from './check/sources.ts';
 import { checkSites, checkStandIns, checkStory } from './check/story.ts';
 import { textsOf } from './check/texts.ts';
 import { checkTies } from './check/ties.ts';
+import { checkWording } from './check/wording.ts';
 import { nameForms } from './forms.ts';
 import { toLexicon } from './lexicon.ts';
 import { loadData } from './load.ts';
@@ -107,6 +109,7 @@ export async function compileData(dir: string, options: { release: boolean }): P
   const story = valid(data.story, storySchema);
   const sites = valid(data.sites, sitesSchema);
   const standIns = valid(data.standIns, standInsSchema);
+  const wording = valid(data.wording, wordingSchema);
   const loaded: Loaded = {
     cards: data.cards.flatMap((file) => {
       const card = valid(file, cardSchema);
@@ -141,6 +144,7 @@ export async function compileData(dir: string, options: { release: boolean }): P
     ...checkNames(loaded.names, names.forms, known),
     ...checkFigureWords(loaded),
   );
+  if (wording) problems.push(...checkWording(texts, wording));
   if (standIns) problems.push(...checkStandIns(data.standIns, standIns, known));
   if (story) problems.push(...checkStory(data.story, story, known));
   if (sites) problems.push(...checkSites(data.sites, sites));

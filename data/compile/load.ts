@@ -34,7 +34,7 @@ export const FOLDERS: Readonly<Record<string, Kind>> = {
 const NAMES = 'names';
 
 /** Files that lie in no folder. */
-const ROOT: readonly string[] = ['story.yaml', 'sites.yaml', 'stand-ins.yaml'];
+const ROOT: readonly string[] = ['story.yaml', 'sites.yaml', 'stand-ins.yaml', 'loaded-words.yaml'];
 
 /** A file of data/series as it was written. */
 export interface SeriesFile {
@@ -47,6 +47,7 @@ export interface LoadedData {
   story: DataFile;
   sites: DataFile;
   standIns: DataFile;
+  wording: DataFile;
   cards: DataFile[];
   /** One a language. */
   names: DataFile[];
@@ -162,6 +163,7 @@ export async function loadData(dir: string): Promise<LoadedData> {
     story: await read('story.yaml'),
     sites: await read('sites.yaml'),
     standIns: await read('stand-ins.yaml'),
+    wording: await read('loaded-words.yaml'),
     cards,
     names,
     series,

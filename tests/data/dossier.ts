@@ -27,6 +27,11 @@ export const SITES = `sites:
 const STAND_INS = `pier: {en: [landing], ar: [المرسى], nisba: [رصيف]}
 `;
 
+const WORDING = `loaded: {en: [regime*, so-called], ar: [نظام الحاكم, مزعوم*]}
+claimants: {en: [said], ar: [قال*]}
+undated: {en: [now, last year], ar: [الآن, حالياً]}
+`;
+
 export const PERSON = `id: anna-lind
 kind: person
 title: {en: Anna Lind, ar: آنا ليند}
@@ -115,6 +120,7 @@ export const WHOLE: Record<string, string> = {
   'story.yaml': STORY,
   'sites.yaml': SITES,
   'stand-ins.yaml': STAND_INS,
+  'loaded-words.yaml': WORDING,
   'people/anna-lind.yaml': PERSON,
   'treaties/lake-pact.yaml': TREATY,
   'figures/boats-40.yaml': FIGURE,

@@ -78,14 +78,17 @@ export function checkNamed(
     ...inText.map((form) => ({ ...safe(form.text, form.lang, form.card.id), case: toForm(form).case })),
     ...standInForms(standIns),
   ]);
-  return texts.flatMap(({ file, line, name, text }) =>
-    (['en', 'ar'] as const).flatMap((lang) => {
+  return texts.flatMap(({ file, line, name, text }) => {
+    const named = { en: surely(text.en, 'en'), ar: surely(text.ar, 'ar') };
+    return TEXT_LANGUAGES.flatMap((lang) => {
       const other = lang === 'en' ? 'ar' : 'en';
+      const asked = [...named[lang]].filter((card) => !named[other].has(card));
+      if (asked.length === 0) return [];
       const there = possibly(text[other], other);
-      const missing = [...surely(text[lang], lang)].filter((card) => !there.has(card));
+      const missing = asked.filter((card) => !there.has(card));
       if (missing.length === 0) return [];
       const reason = `"${name}" names ${missing.join(', ')} in ${LANGUAGE[lang]} and not in ${LANGUAGE[other]}`;
       return [{ file, line, reason }];
-    }),
-  );
+    });
+  });
 }
