@@ -5,11 +5,14 @@ import type { Spotter } from '../../../engine/spotter.ts';
 import { loadTools } from '../../../scripts/spot/run.ts';
 import { told } from '../lexicon.ts';
 
+/** Compiling all names takes a slow machine a while. Milliseconds. */
+const COMPILING = 60_000;
+
 let spotter: Spotter;
 
 beforeAll(async () => {
   spotter = (await loadTools()).spotter;
-});
+}, COMPILING);
 
 const spotIn = (text: string) => told(spotter.decide([spotter.scan(text, 'de')]).mentions);
 
