@@ -1,4 +1,5 @@
 /** The particles with which a word may end after the name does. */
+import { foldText } from '../fold/index.ts';
 import type { Enclitics } from '../languages/descriptor.ts';
 
 /** Particles follow one another, but not many: 러시아에서는 has two. */
@@ -17,8 +18,8 @@ export class Endings {
   readonly longest: number;
 
   constructor({ any, safeOnly = [] }: Enclitics) {
-    this.#any = new Set(any);
-    this.#all = new Set([...any, ...safeOnly]);
+    this.#any = new Set(any.map(foldText));
+    this.#all = new Set([...any, ...safeOnly].map(foldText));
     this.longest = MOST * Math.max(0, ...[...this.#all].map(({ length }) => length));
   }
 
