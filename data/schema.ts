@@ -69,7 +69,7 @@ const formWithRules = v.strictObject({
   needs: v.optional(v.pipe(v.array(v.picklist(NEEDS)), v.minLength(1))),
   /** For `story`: how many other cards of the story the page must carry (2 unless told). */
   story: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  /** For `beside`: words of which one must stand in the same block. */
+  /** For `beside`: words of which one must stand in the same block; `word*` is a stem. */
   beside: v.optional(v.array(text)),
   /** Words that rule the form out: right before it, right after it, or anywhere on the page. */
   unless: v.optional(

@@ -39,8 +39,11 @@ class ClueWords {
     return this.#base + this.#numbers.size;
   }
 
+  /** A text with * behind it is a stem. */
   numbers(texts: readonly string[]): number[] {
-    return [...new Set(texts.map((text) => this.number(text)))];
+    const number = (text: string) =>
+      text.endsWith('*') ? this.number(text.slice(0, -1), true) : this.number(text);
+    return [...new Set(texts.map(number))];
   }
 
   /** Folded text, entry (`~entry` where the stem stays open). */
