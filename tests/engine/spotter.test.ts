@@ -4,7 +4,7 @@ import { QuantityReader } from '../../engine/quantities/index.ts';
 import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
 import { createSpotter } from '../../engine/spotter.ts';
 import { sampleShingles } from '../../engine/verdict/shingles.ts';
-import { lexicon, spotIn, spotter, told } from './lexicon.ts';
+import { form, lexicon, spotIn, spotter, told } from './lexicon.ts';
 
 describe('names in English', () => {
   it('finds whole words only', () => {
@@ -123,6 +123,15 @@ describe('unsafe forms', () => {
   it('stand beside a word of theirs in the same block', () => {
     expect(told(spotIn('Georgia and its capital, Tbilisi'))).toEqual(['georgia:Georgia']);
     expect(told(spotIn('Georgia', 'Tbilisi'))).toEqual([]);
+  });
+
+  it('stand beside a word that begins as a stem of theirs does', () => {
+    const named = form('georgia', 'en', 'Gorgia', { needs: ['beside'], beside: ['tbilis*'] });
+    const packed = packIndex({ ...lexicon, forms: [named] });
+    const reading = createSpotter(packed.core, packed.parts);
+    const found = (text: string) => told(reading.decide([reading.scan(text)]).mentions);
+    expect(found('Gorgia and the Tbilisians')).toEqual(['georgia:Gorgia']);
+    expect(found('Gorgia and the Tbilians')).toEqual([]);
   });
 
   it('are put to the witness in English, whose word adds them', () => {
