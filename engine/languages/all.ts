@@ -40,6 +40,7 @@ import { slovene } from './slovene.ts';
 import { spanish } from './spanish.ts';
 import { swahili } from './swahili.ts';
 import { swedish } from './swedish.ts';
+import { tamil } from './tamil.ts';
 import { thai } from './thai.ts';
 import { turkish } from './turkish.ts';
 import { ukrainian } from './ukrainian.ts';
@@ -87,6 +88,7 @@ export const LANGUAGES: readonly Language[] = [
   thai,
   urdu,
   bengali,
+  tamil,
   swahili,
   common,
 ];

@@ -19,6 +19,7 @@ import { inflectRussian } from './russian.ts';
 import { inflectCroatian, inflectSerbian } from './serbian.ts';
 import { inflectSlovak } from './slovak.ts';
 import { inflectSlovene } from './slovene.ts';
+import { tamilStem } from './tamil.ts';
 import { inflectUkrainian } from './ukrainian.ts';
 
 export interface Inflected {
@@ -58,6 +59,7 @@ const INFLECTORS: Readonly<Record<string, Inflector>> = {
   sl: inflectSlovene,
   sr: inflectSerbian,
   uk: inflectUkrainian,
+  ta: tamilStem,
   zh: traditional,
 };
 
