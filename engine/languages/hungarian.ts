@@ -1,7 +1,7 @@
 import type { Language } from './descriptor.ts';
 
 const CASES =
-  'ban ben ba be ból ből nak nek ról ről ra re tól től t ot et öt at hoz hez höz nál nél n on en ön ért ig ként ul ül val vel';
+  'ban ben ba be ból ből nak nek ról ről ra re tól től t ot et öt hoz hez höz nál nél n on en ön ért ig ként ul ül val vel';
 /** -val takes on the consonant before it: Putyinnal, Oroszországgal. */
 const WITH = [...'bdfgklmnprstz'].flatMap((consonant) => [`${consonant}al`, `${consonant}el`]);
 
