@@ -15,6 +15,7 @@ describe('the dossier in this repository', () => {
   it('compiles', async () => {
     const { cards, lexicon } = await compileData(data, { release: false });
     expect(cards.length).toBeGreaterThan(0);
+    expect(cards.flatMap(({ checks = [] }) => checks).length).toBeGreaterThanOrEqual(20);
     expect(lexicon.shingles.length).toBeGreaterThan(0);
   });
 

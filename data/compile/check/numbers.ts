@@ -35,7 +35,7 @@ interface Said {
 }
 
 /** Every number and month that a text says, in no order. */
-export function numbersIn(text: string, lang: TextLanguage): Said[] {
+function numbersIn(text: string, lang: TextLanguage): Said[] {
   const said: Said[] = [];
   let rest = text;
   for (const { start, end, value, kind, unit } of quantities.read(text, lang)) {
