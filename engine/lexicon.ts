@@ -29,7 +29,8 @@ export interface LexiconForm {
 
 /**
  * One step of a phrase rule: any of `words`, or a mention of any of `cards`; `gap` words may come before it. An `aside` one
- * must be there and is no part of the phrase; a `not` one must not be there.
+ * must be there and is no part of the phrase; a `block` one must stand somewhere in the same block; a `not` one must not be
+ * there.
  */
 export interface PhraseStep {
   words: { text: string; open: boolean }[];
@@ -37,7 +38,7 @@ export interface PhraseStep {
   /** How many words may stand between the step before and this one. */
   gap: number;
   optional: boolean;
-  role?: 'aside' | 'not';
+  role?: 'aside' | 'block' | 'not';
 }
 
 export interface LexiconPhrase {

@@ -10,6 +10,7 @@
  *     @card-id        a mention of that card; @a|@b a mention of either
  *     step?           a step that may be missing
  *     (step)          a step that must be there and is no part of the phrase: what comes before it, or after it
+ *     &step           must stand somewhere in the same block, wherever that is
  *     !step           must not be there
  *     ~4              before a step: up to four words may stand between it and the step before (none unless told)
  *
@@ -27,8 +28,9 @@ const CARD = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export class PhraseError extends Error {}
 
 /** What marks a step as something else than a part of the phrase, and the alternatives within. */
-function roleOf(token: string): { role?: 'aside' | 'not'; alternatives: string } {
+function roleOf(token: string): { role?: 'aside' | 'block' | 'not'; alternatives: string } {
   if (token.startsWith('!')) return { role: 'not', alternatives: token.slice(1) };
+  if (token.startsWith('&')) return { role: 'block', alternatives: token.slice(1) };
   const within = /^\((.*)\)$/u.exec(token)?.[1];
   return within === undefined ? { alternatives: token } : { role: 'aside', alternatives: within };
 }
@@ -85,7 +87,9 @@ export function parsePhrase(rule: string): PhraseStep[] {
   if (gap !== undefined) throw new PhraseError('a gap at the end leads to no step');
   const firm = steps.filter((step) => !step.optional && step.role === undefined);
   if (firm.length === 0) throw new PhraseError('every step is optional, so the rule would match anything');
-  if (steps[0]?.role === 'not') throw new PhraseError('what must not be there cannot come first');
+  const [first] = steps;
+  if (first?.role === 'not' || first?.role === 'block')
+    throw new PhraseError('a rule begins with what stands somewhere: neither ! nor & can come first');
   if (firm.every((step) => step.words.length === 0))
     throw new PhraseError('a rule needs a word of its own: mentions of cards alone say nothing');
   return steps;

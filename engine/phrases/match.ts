@@ -48,6 +48,8 @@ function follow(
 ): Span | undefined {
   const step = steps[n];
   if (!step) return phrase;
+  // Whether it stands in the block was asked before.
+  if (step.role === 'block') return follow(steps, n + 1, from, phrase, places);
   const inReach = placesOf(step, places, from, from + (step.gap + 1) * LONGEST_WORD).filter(
     ({ start }) => wordsBetween(places.text, from, start) <= step.gap,
   );

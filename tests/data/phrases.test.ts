@@ -20,11 +20,12 @@ describe('the notation of phrases', () => {
     ]);
   });
 
-  it('reads steps that stand aside, and such as must not be there', () => {
-    expect(parsePhrase('(@russia|moscow) ~2 annex* ~1 !1783|catherine')).toEqual([
+  it('reads steps that stand aside, anywhere in the block, or must not be there', () => {
+    expect(parsePhrase('(@russia|moscow) ~2 annex* ~1 !1783|catherine &@crimea')).toEqual([
       { words: [word('moscow')], cards: ['russia'], gap: 0, optional: false, role: 'aside' },
       { words: [word('annex', true)], cards: [], gap: 2, optional: false },
       { words: [word('1783'), word('catherine')], cards: [], gap: 1, optional: false, role: 'not' },
+      { words: [], cards: ['crimea'], gap: 0, optional: false, role: 'block' },
     ]);
   });
 
@@ -47,7 +48,8 @@ describe('the notation of phrases', () => {
     ['gas? contract?', 'every step is optional'],
     ['@russia @china', 'mentions of cards alone'],
     ['(gas) @china', 'mentions of cards alone'],
-    ['!gas contract', 'cannot come first'],
+    ['!gas contract', 'can come first'],
+    ['&gas contract', 'can come first'],
     ['gas (contract)?', 'no part of the phrase'],
     ['', 'an alternative is empty'],
   ])('refuses "%s": %s', (rule, reason) => {

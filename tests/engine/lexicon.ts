@@ -122,6 +122,14 @@ export const lexicon: Lexicon = {
         { words: words('Olympics'), cards: [], gap: 4, optional: false, role: 'aside' },
       ],
     },
+    {
+      card: 'meeting',
+      lang: 'en',
+      steps: [
+        { words: words('talks'), cards: [], gap: 0, optional: false },
+        { words: [], cards: ['putin'], gap: 0, optional: false, role: 'block' },
+      ],
+    },
     // The words of a passage with a record check.
     {
       card: 'russia',

@@ -252,6 +252,14 @@ describe('steps that are no part of a phrase', () => {
     expect(told(spotIn('Putin left the summit early.'))).toEqual(['putin:Putin']);
   });
 
+  it('may stand anywhere in the block', () => {
+    expect(told(spotIn('The talks were long. He slept in the car, and so did Putin.'))).toEqual([
+      'meeting:talks',
+      'putin:Putin',
+    ]);
+    expect(told(spotIn('The talks were long.', 'Putin slept.'))).toEqual(['putin:Putin']);
+  });
+
   it('may be such as must not be there', () => {
     expect(told(spotIn('Putin left the summit of 2018 after the Olympics.'))).toEqual(['putin:Putin']);
   });
