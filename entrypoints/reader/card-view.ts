@@ -80,6 +80,8 @@ export class CardView {
     const card = id === undefined ? undefined : shelf.card(id);
     if (!this.#opened || !card) return undefined;
     const { mention, lang, nested } = this.#opened;
+    // A phrase may hold the name of its own card.
+    const inside = nested.map((each) => each.card).filter((other) => other !== mention.card);
     const first = this.#way.length === 1;
     const back = first ? undefined : shelf.plate(this.#way.at(-2)!);
     const { site } = state();
@@ -87,7 +89,7 @@ export class CardView {
       card,
       lang: this.language,
       plates: this.#platesOf((card.ties ?? []).map(({ to }) => to)),
-      chips: first ? [...this.#platesOf(nested.map((each) => each.card)).values()] : [],
+      chips: first ? [...this.#platesOf(inside).values()] : [],
       storyDate,
       ...(first && { mention: { text: mention.text, lang, why: mention.why } }),
       ...(back && { back }),

@@ -66,6 +66,14 @@ describe('the language of a card', () => {
   });
 });
 
+describe('the cards inside', () => {
+  test('are those of the names in it, its own left out', async () => {
+    const { view } = viewOver();
+    await view.start({ mention: mention('putin'), lang: 'en', nested: [mention('putin'), mention('xi')] });
+    expect(view.props()!.chips.map(({ id }) => id)).toEqual(['xi']);
+  });
+});
+
 describe('the way from card to card', () => {
   test('a tie opens in place; the next ones are fetched; back leads all the way', async () => {
     const { view } = viewOver();
