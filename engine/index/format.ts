@@ -31,7 +31,13 @@ export interface PackedPhrase {
   card: number;
   /** Index of the card's record check that the words belong to. */
   check?: number;
-  steps: { words: number[]; cards: number[]; gap: number; optional: boolean; role?: 'aside' | 'block' | 'not' }[];
+  steps: {
+    words: number[];
+    cards: number[];
+    gap: number;
+    optional: boolean;
+    role?: 'aside' | 'block' | 'not';
+  }[];
 }
 
 export interface PackedFigure {
