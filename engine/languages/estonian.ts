@@ -10,5 +10,6 @@ export const estonian: Language = {
   tag: 'et',
   families: ['latn'],
   letters: 'õäöü',
+  afterApostrophe: ['i', ...CASES.split(' ')],
   enclitics: { any: ['i', 'it', ...CASES.split(' '), ...LINKED, 'ki', 'gi'], compounds: true },
 };
