@@ -10,7 +10,8 @@ const KINDS = ['person', 'organisation', 'treaty', 'figure', 'event', 'place'] a
 export const TEXT_LANGUAGES = ['en', 'ar'] as const;
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
+/** Something written. */
+export const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 /** A bare 2022 or 140 is a number to YAML; here it is text all the same. */
 const digits = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
 /** YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -21,7 +22,7 @@ const isoDate = v.pipe(
     'must be a date: YYYY, YYYY-MM or YYYY-MM-DD',
   ),
 );
-const cardId = v.pipe(
+export const cardId = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a lower-case id with hyphens'),
 );
@@ -56,67 +57,6 @@ const factSchema = v.strictObject({
   sources: v.pipe(v.array(cardId), v.minLength(1, 'needs at least one source')),
 });
 export type Fact = v.InferOutput<typeof factSchema>;
-
-/** What makes a form safe; any one of the listed is enough. */
-const NEEDS = ['full', 'title', 'story', 'beside', 'witness'] as const;
-export type Need = (typeof NEEDS)[number];
-
-const formWithRules = v.strictObject({
-  form: text,
-  /** Class of inflection, or `none`: see data/compile/inflect/. */
-  inflect: v.optional(text),
-  /** Absent: safe by itself. */
-  needs: v.optional(v.pipe(v.array(v.picklist(NEEDS)), v.minLength(1))),
-  /** For `story`: how many other cards of the story the page must carry (2 unless told). */
-  story: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  /** For `beside`: words of which one must stand in the same block; `word*` is a stem. */
-  beside: v.optional(v.array(text)),
-  /** Words that rule the form out: right before it, right after it, or anywhere on the page. */
-  unless: v.optional(
-    v.strictObject({
-      before: v.optional(v.array(text)),
-      after: v.optional(v.array(text)),
-      page: v.optional(v.array(text)),
-    }),
-  ),
-  /** `name` (the default): as written or in capitals. `exact`: only as written. `any`: case does not matter. */
-  case: v.optional(v.picklist(['name', 'exact', 'any'])),
-  /** A full name that is itself unsafe may still vouch for the short ones once it stands; `false` if it may not. */
-  vouches: v.optional(v.boolean()),
-});
-/** Chosen by what is written, not tried one after the other, so that a breach names the key it is in. */
-const formSchema = v.lazy((input) => (typeof input === 'string' ? text : formWithRules));
-export type FormEntry = v.InferOutput<typeof formSchema>;
-
-const languageTag = v.pipe(
-  v.string(),
-  v.regex(/^[a-z]{2,3}$/, 'must be a language tag of two or three letters'),
-);
-
-/** What a language calls a card; see docs/data.md. */
-const calledSchema = v.strictObject({
-  names: v.optional(v.array(formSchema)),
-  /** Words that make a short name safe when they stand right beside it. */
-  titles: v.optional(v.array(text)),
-  /** Phrase rules: see data/compile/phrases.ts for the notation. */
-  phrases: v.optional(v.array(text)),
-  /** For figures: what they count and what anchors them, by the names that the card's file gives these. */
-  words: v.optional(v.record(cardId, v.array(text))),
-});
-export type Called = v.InferOutput<typeof calledSchema>;
-
-/** One file a language: data/names/<lang>.yaml. */
-export const namesSchema = v.strictObject({
-  /** BCP 47 primary tag; `mul`: spelled alike in every language, in Latin letters. */
-  lang: languageTag,
-  /**
-   * Longer names and words that a form stands in and that are something else: Washington Post, 学习; `person` where it is
-   * somebody's. They are inflected as names are.
-   */
-  others: v.optional(v.array(v.union([text, v.strictObject({ person: text })]))),
-  cards: v.record(cardId, calledSchema),
-});
-export type NamesFile = v.InferOutput<typeof namesSchema>;
 
 const figureSchema = v.strictObject({
   /** Plain decimal, no separators. */
@@ -324,27 +264,3 @@ export const sitesSchema = v.strictObject({
   ),
 });
 export type Sites = v.InferOutput<typeof sitesSchema>;
-
-/** What may stand for a card's name when the languages of a text are compared. */
-export const standInsSchema = v.record(
-  cardId,
-  v.strictObject({
-    en: v.optional(v.array(text)),
-    ar: v.optional(v.array(text)),
-    /** Stems of Arabic adjectives of belonging, without their last letter. */
-    nisba: v.optional(v.array(text)),
-  }),
-);
-export type StandIns = v.InferOutput<typeof standInsSchema>;
-
-const wordLists = v.strictObject({
-  en: v.pipe(v.array(text), v.minLength(1)),
-  ar: v.pipe(v.array(text), v.minLength(1)),
-});
-/** Words that the texts of cards are looked through for; data/loaded-words.yaml says which and why. */
-export const wordingSchema = v.strictObject({
-  loaded: wordLists,
-  claimants: wordLists,
-  undated: wordLists,
-});
-export type Wording = v.InferOutput<typeof wordingSchema>;

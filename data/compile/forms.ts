@@ -2,7 +2,8 @@
  * Every form of every name: as the names files have them, inflected, and those that are spelled alike in all languages.
  */
 import { foldText } from '../../engine/fold/index.ts';
-import type { Called, CardFile, FormEntry } from '../schema.ts';
+import type { Called, FormEntry } from '../language-schema.ts';
+import type { CardFile } from '../schema.ts';
 import { inflect } from './inflect/index.ts';
 import type { DataFile, DataPath } from './load.ts';
 import type { Loaded } from './loaded.ts';

@@ -7,17 +7,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { type PackedIndex, packIndex } from '../../engine/index/pack.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
-import {
-  type Card,
-  cardSchema,
-  namesSchema,
-  type Sites,
-  type Story,
-  sitesSchema,
-  standInsSchema,
-  storySchema,
-  wordingSchema,
-} from '../schema.ts';
+import { namesSchema, standInsSchema, wordingSchema } from '../language-schema.ts';
+import { type Card, cardSchema, type Sites, type Story, sitesSchema, storySchema } from '../schema.ts';
 import { toShippedCard } from './cards.ts';
 import { checkCards } from './check/cards.ts';
 import { checkCharts } from './check/charts.ts';

@@ -2,7 +2,8 @@
  * Cards and story as the engine wants them told.
  */
 import type { Lexicon, LexiconFigure, LexiconForm, LexiconPhrase } from '../../engine/lexicon.ts';
-import type { Called, CardFile, Story } from '../schema.ts';
+import type { Called } from '../language-schema.ts';
+import type { CardFile, Story } from '../schema.ts';
 import type { NameForm } from './forms.ts';
 import { inflect } from './inflect/index.ts';
 import type { Loaded } from './loaded.ts';

@@ -1,5 +1,6 @@
 /** Files of data/ whose shape holds, with what stands in them. */
-import type { CardFile, NamesFile } from '../schema.ts';
+import type { NamesFile } from '../language-schema.ts';
+import type { CardFile } from '../schema.ts';
 import type { DataFile } from './load.ts';
 
 export interface LoadedCard {

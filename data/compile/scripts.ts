@@ -2,7 +2,7 @@
  * Languages that are written in two scripts: their names files are written in one, and all that the files say is said in the
  * other too. Names, others' too, get theirs with their other forms (inflect/); this is for the words around names.
  */
-import type { Called, FormEntry, NamesFile } from '../schema.ts';
+import type { Called, FormEntry, NamesFile } from '../language-schema.ts';
 import { traditional } from './inflect/chinese.ts';
 import { inLatin } from './inflect/serbian.ts';
 

@@ -10,9 +10,14 @@ import { mount, the, update } from './mounting.ts';
 import { cardProps } from './sample-cards.ts';
 import { COAST } from './sample-pictures.ts';
 
+const headline = text.filter((made) => made.length <= 50);
+
 const optional = {
   matters: both,
-  then: some(fc.record({ date, text: both, sources: ids }, { requiredKeys: ['text', 'sources'] })),
+  then: fc.array(fc.record({ date, text: both, sources: ids }, { requiredKeys: ['text', 'sources'] }), {
+    minLength: 2,
+    maxLength: 5,
+  }),
   since: some(fc.record({ date, text: both, sources: ids })),
   asOf: date,
   sources: some(
@@ -51,7 +56,7 @@ const anyCard = fc.record(
   {
     id,
     kind: fc.constantFrom(...KINDS),
-    title: both,
+    title: fc.record({ en: headline, ar: headline }),
     gist: both,
     names: fc.dictionary(fc.constantFrom('en', 'ar'), fc.array(text, { maxLength: 3 })),
     ...optional,

@@ -4,7 +4,7 @@ import { type ChartForm, VOTES } from '../../data/schema.ts';
 
 export const text = fc
   .string({ minLength: 1, maxLength: 60, unit: 'grapheme' })
-  .filter((made) => made.trim() !== '');
+  .filter((made) => made.trim() !== '' && made.length <= 120);
 export const both = fc.record({ en: text, ar: text });
 export const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
 export const ids = fc.array(id, { minLength: 1, maxLength: 3 });

@@ -4,7 +4,7 @@
  */
 import { foldText } from '../../../engine/fold/index.ts';
 import { LANGUAGES } from '../../../engine/languages/all.ts';
-import type { Need } from '../../schema.ts';
+import type { Need } from '../../language-schema.ts';
 import type { NameForm } from '../forms.ts';
 import type { LoadedNames } from '../loaded.ts';
 import { PhraseError, parsePhrase } from '../phrases.ts';

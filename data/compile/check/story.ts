@@ -1,5 +1,6 @@
 /** Files about the story as a whole: only cards that exist, only thresholds that can be met, no site twice. */
-import type { Sites, StandIns, Story } from '../../schema.ts';
+import type { StandIns } from '../../language-schema.ts';
+import type { Sites, Story } from '../../schema.ts';
 import type { DataFile, DataPath } from '../load.ts';
 import { type Problem, problemAt } from '../problem.ts';
 

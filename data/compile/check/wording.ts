@@ -3,7 +3,8 @@
  * whenever it is read. They are listed in data/loaded-words.yaml.
  */
 import { foldText } from '../../../engine/fold/index.ts';
-import { TEXT_LANGUAGES, type TextLanguage, type Wording } from '../../schema.ts';
+import type { Wording } from '../../language-schema.ts';
+import { TEXT_LANGUAGES, type TextLanguage } from '../../schema.ts';
 import type { Problem } from '../problem.ts';
 import type { CardText } from './texts.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { checkWording } from '../../../data/compile/check/wording.ts';
-import type { Wording } from '../../../data/schema.ts';
+import type { Wording } from '../../../data/language-schema.ts';
 import { lineOf, PERSON, problemsOf, swap } from '../dossier.ts';
 
 const person = 'people/anna-lind.yaml';
