@@ -78,7 +78,7 @@ function lacksOf(lacking: readonly string[], own: string | undefined): Lacks {
   return first === own ? { own, others: rest } : { own: undefined, others: lacking };
 }
 
-/** What text in Latin letters is read with where its language has no part: names that are the same in most languages. */
+/** What Latin letters are read with in text of another script, or of a language without a part: names alike in most languages. */
 const COMMON = 'mul';
 
 class IndexedSpotter implements Spotter {
@@ -125,11 +125,7 @@ class IndexedSpotter implements Spotter {
     const wanted: string[] = [];
     const known = languages.find(({ tag }) => tag === language);
     const covered = new Set<string>(known?.families);
-    if (known) {
-      wanted.push(known.tag);
-      // Every part has the names that are written in Latin letters in all languages.
-      covered.add('latn');
-    }
+    if (known) wanted.push(known.tag);
     for (const family of familiesOf(text)) {
       if (covered.has(family)) continue;
       covered.add(family);

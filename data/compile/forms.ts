@@ -2,6 +2,7 @@
  * Every form of every name: as the names files have them, inflected, and those that are spelled alike in all languages.
  */
 import { foldText } from '../../engine/fold/index.ts';
+import { LANGUAGES } from '../../engine/languages/all.ts';
 import type { Called, FormEntry } from '../language-schema.ts';
 import type { CardFile } from '../schema.ts';
 import { inflect } from './inflect/index.ts';
@@ -10,7 +11,7 @@ import type { Loaded } from './loaded.ts';
 import type { Problem } from './problem.ts';
 
 /** Tag of the names that are spelled alike in every language. */
-const COMMON = 'mul';
+export const COMMON = 'mul';
 
 type FormRules = Exclude<FormEntry, string>;
 
@@ -28,6 +29,8 @@ export interface NameForm {
   written: boolean;
   rules: Omit<FormRules, 'form'>;
 }
+
+const familiesOf = (lang: string) => LANGUAGES.find(({ tag }) => tag === lang)?.families ?? [];
 
 const keyOf = ({ lang, card, text }: NameForm) => `${lang}|${card.id}|${foldText(text)}`;
 
@@ -60,7 +63,10 @@ function writtenForms({ cards, names }: Loaded): NameForm[] {
 export function nameForms(loaded: Loaded): { forms: NameForm[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const written = writtenForms(loaded);
-  const tags = loaded.names.map(({ names }) => names.lang).filter((lang) => lang !== COMMON);
+  // Where another script is written, Latin letters are read with the common names themselves.
+  const tags = loaded.names
+    .map(({ names }) => names.lang)
+    .filter((lang) => lang !== COMMON && familiesOf(lang).includes('latn'));
   const bases = written.flatMap((form) =>
     form.lang === COMMON ? [form, ...tags.map((lang) => ({ ...form, lang, written: false }))] : [form],
   );

@@ -1,5 +1,5 @@
 /** A trie in typed arrays, made from its paths in one linear pass. */
-import type { PackedFamily } from '../index/format.ts';
+import { MOST_DROPPED, NONE_DROPPED, type PackedFamily } from '../index/format.ts';
 
 export interface Trie {
   /** Child of the root by unit: the one lookup every word makes. */
@@ -62,9 +62,31 @@ function addOpening({ openings, shorts }: Trie, path: string): void {
   else mark(openings, hashOf(first, path.charCodeAt(1), path.charCodeAt(2)));
 }
 
+/** How a path ends and where the next one goes on: what `read` is told of each. */
+type OnPath = (path: string, shared: number) => void;
+
+/** Reads the paths of a packed family one by one: see PackedFamily.paths. */
+function readPaths(paths: string, read: OnPath): void {
+  let path = '';
+  let shared = 0;
+  let from = 0;
+  for (let at = 0; at < paths.length; at++) {
+    let dropped = paths.charCodeAt(at) - NONE_DROPPED;
+    if (dropped < 0 || dropped > MOST_DROPPED) continue;
+    path = path.slice(0, shared) + paths.slice(from, at);
+    read(path, shared);
+    shared = path.length - dropped;
+    for (; dropped === MOST_DROPPED; shared -= dropped) dropped = paths.charCodeAt(++at) - NONE_DROPPED;
+    from = at + 1;
+  }
+}
+
 /** @throws RangeError when the family has more nodes than the format can tell apart */
-export function unpackTrie({ family, shared, tails, entries, more }: PackedFamily): Trie {
-  const size = tails.reduce((nodes, tail) => nodes + tail.length, 1);
+export function unpackTrie({ family, paths, entries, more }: PackedFamily): Trie {
+  let size = 1;
+  readPaths(paths, (path, shared) => {
+    size += path.length - shared;
+  });
   if (size > MAX_NODES)
     throw new RangeError(`The index of "${family}" has ${size} nodes; ${MAX_NODES} is the most.`);
   const bits = Math.max(4, Math.ceil(Math.log2(size * 2)));
@@ -80,14 +102,12 @@ export function unpackTrie({ family, shared, tails, entries, more }: PackedFamil
   };
   /** The nodes of the path before, by depth: the next path goes on from one of them. */
   const nodes = [0];
-  let path = '';
   let last = 0;
   let used = 0;
   let further = 0;
-  tails.forEach((tail, n) => {
-    const depth = shared[n]!;
-    path = path.slice(0, depth) + tail;
-    for (let at = depth; at < path.length; at++) {
+  let n = 0;
+  readPaths(paths, (path, shared) => {
+    for (let at = shared; at < path.length; at++) {
       const unit = path.charCodeAt(at);
       const node = nodes[at]!;
       nodes[at + 1] = ++last;
@@ -100,6 +120,7 @@ export function unpackTrie({ family, shared, tails, entries, more }: PackedFamil
     trie.entries[used++] = entries[n]!;
     for (; more[further]?.[0] === n; further++) trie.entries[used++] = more[further]![1]!;
     trie.entries[count] = used - count - 1;
+    n++;
   });
   return trie;
 }

@@ -72,7 +72,13 @@ function compactStrings(strings: readonly string[]): Compact {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value);
+/** A string of so many units is not worth signs of its own. */
+const SHORT = 40;
+
+/** Steps between two of them must be told exactly too. */
+const MOST = 2 ** 40;
+const isCount = (value: unknown): value is number =>
+  Number.isInteger(value) && Math.abs(value as number) < MOST && !Object.is(value, -0);
 
 function compactObjects(objects: readonly Record<string, unknown>[]): Compact {
   const keys = [...new Set(objects.flatMap((object) => Object.keys(object)))];
@@ -88,8 +94,11 @@ function compactObjects(objects: readonly Record<string, unknown>[]): Compact {
 function compactColumn(list: readonly unknown[]): Compact {
   if (list.length === 0) return ['=', []];
   if (list.every(isCount)) {
-    const negative = list.some((number) => number < 0);
-    return negative ? ['-', textOf(list.map(folded))] : ['#', textOf(list)];
+    const steps: Compact = ['~', textOf(list.map((number, n) => folded(number - (list[n - 1] ?? 0))))];
+    const plain: Compact = list.some((number) => number < 0)
+      ? ['-', textOf(list.map(folded))]
+      : ['#', textOf(list)];
+    return size(steps) < size(plain) ? steps : plain;
   }
   if (list.every((value) => typeof value === 'boolean')) return ['?', textOf(list.map(Number))];
   if (list.every((value) => typeof value === 'string') && !list.some((text) => text.includes('\n')))
@@ -123,5 +132,7 @@ export function compact(value: unknown): Compact {
   if (Array.isArray(value)) return compactList(value);
   if (isObject(value))
     return ['{', Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, compact(inner)]))];
+  if (typeof value === 'string' && value.length > SHORT && !value.includes('\n'))
+    return ['$', compactStrings([value])];
   return ['=', value];
 }

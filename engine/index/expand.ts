@@ -9,8 +9,10 @@ export type Compact =
   | ['=', unknown]
   /** An object: its fields one by one. */
   | ['{', Record<string, Compact>]
-  /** Numbers; with `-` some are negative. */
-  | ['#' | '-', string]
+  /** Numbers; with `-` some are negative; with `~` each is told by how far it is from the one before. */
+  | ['#' | '-' | '~', string]
+  /** A long string. */
+  | ['$', Compact]
   /**
    * Strings of one line each. Signs stand in the place of letters of two and three bytes, each of one letter of the fourth part,
    * and of pairs that come again and again, each of two letters or signs of the last part.
@@ -102,6 +104,15 @@ export function expand(compact: Compact): unknown {
       return numbersOf(compact[1]);
     case '-':
       return numbersOf(compact[1]).map(unfolded);
+    case '~': {
+      let last = 0;
+      return numbersOf(compact[1]).map((step) => {
+        last += unfolded(step);
+        return last;
+      });
+    }
+    case '$':
+      return (expand(compact[1]) as string[])[0];
     case '?':
       return numbersOf(compact[1]).map(Boolean);
     case '"':

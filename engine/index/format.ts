@@ -94,17 +94,22 @@ export interface PackedLanguage {
 }
 
 /**
- * The paths of a trie in order, each told by how much it shares with the one before (front coding:
+ * The paths of a trie in order, each told by what it has not in common with the one before (front coding:
  * https://nlp.stanford.edu/IR-book/html/htmledition/dictionary-compression-1.html).
  */
 export interface PackedFamily {
   family: Family;
-  /** Per path: UTF-16 units it has in common with the one before. */
-  shared: number[];
-  /** Per path: its other units, folded. */
-  tails: string[];
+  /**
+   * For each path the units it goes on with, folded, and how many of its own the next path drops from its end: in capitals, which
+   * folded text has none of, each up to MOST_DROPPED. So the cases of a name look alike from name to name.
+   */
+  paths: string;
   /** Per path: the first entry that ends there. */
   entries: number[];
   /** Of the few paths where more than one ends: number of the path, a further entry. */
   more: number[][];
 }
+
+/** `A` drops none, `Z` as many and is followed by another capital. */
+export const NONE_DROPPED = 0x41;
+export const MOST_DROPPED = 25;

@@ -8,7 +8,9 @@ import { scaleWords } from '../quantities/index.ts';
 import { LANGUAGES as QUANTITY_LANGUAGES } from '../quantities/languages/index.ts';
 import { capitalsOf } from './capitals.ts';
 import {
+  MOST_DROPPED,
   NOBODY,
+  NONE_DROPPED,
   type PackedCore,
   type PackedFamily,
   type PackedLanguage,
@@ -76,18 +78,24 @@ function sharedBy(a: string, b: string): number {
   return shared;
 }
 
+const dropping = (units: number): string =>
+  units < MOST_DROPPED
+    ? String.fromCharCode(NONE_DROPPED + units)
+    : String.fromCharCode(NONE_DROPPED + MOST_DROPPED) + dropping(units - MOST_DROPPED);
+
 function packTrie(family: Family, paths: ReadonlyMap<string, readonly number[]>): PackedFamily {
-  const packed: PackedFamily = { family, shared: [], tails: [], entries: [], more: [] };
+  const packed: PackedFamily = { family, paths: '', entries: [], more: [] };
   let last = '';
   for (const [path, entries] of [...paths].sort(byUnits)) {
     const shared = sharedBy(last, path);
+    if (last !== '') packed.paths += dropping(last.length - shared);
+    packed.paths += path.slice(shared);
     const [first = 0, ...further] = entries;
     for (const entry of further) packed.more.push([packed.entries.length, entry]);
-    packed.shared.push(shared);
-    packed.tails.push(path.slice(shared));
     packed.entries.push(first);
     last = path;
   }
+  packed.paths += dropping(last.length);
   return packed;
 }
 

@@ -64,8 +64,8 @@ const BUDGETS: readonly Budget[] = [
   { part: 'numbers', entries: ['numbers.js'], bytes: 90_000 },
   { part: 'index of all languages', entries: PART, bytes: 400_000 },
   { part: 'number words of all languages', entries: /^numbers-\w+\.js$/, bytes: 250_000 },
-  // All 92 cards in both languages are 690 kB of it, 43 of them maps and 13 the numbers of charts; compromise is 350.
-  { part: 'background', entries: ['background.js'], bytes: 1_150_000 },
+  // All 92 cards in both languages are 690 kB of it, their names in forty languages, for the popup to search, 100; compromise is 350.
+  { part: 'background', entries: ['background.js'], bytes: 1_350_000 },
   // The list of public suffixes is 260 kB of it.
   { part: 'popup', entries: ['popup.html'], bytes: 440_000 },
   { part: 'options', entries: ['options.html'], bytes: 95_000 },

@@ -9,7 +9,7 @@ import { createSpotter } from '../../../engine/spotter.ts';
 import type { Kind } from '../../../engine/types.ts';
 import type { StandIns } from '../../language-schema.ts';
 import { type Story, TEXT_LANGUAGES, type TextLanguage } from '../../schema.ts';
-import type { NameForm } from '../forms.ts';
+import { COMMON, type NameForm } from '../forms.ts';
 import { toForm, toLexicon } from '../lexicon.ts';
 import type { Loaded } from '../loaded.ts';
 import type { Problem } from '../problem.ts';
@@ -70,7 +70,7 @@ export function checkNamed(
   standIns: StandIns,
 ): Problem[] {
   const inText = forms.filter(
-    ({ lang, card }) => TEXT_LANGUAGES.some((one) => one === lang) && NAMED.includes(card.kind),
+    ({ lang, card }) => [...TEXT_LANGUAGES, COMMON].some((one) => one === lang) && NAMED.includes(card.kind),
   );
   const isSafe = ({ rules: { needs = [], unless } }: NameForm) => needs.length === 0 && !unless;
   const bare = { ...toLexicon(loaded, [], story, { shingles: [], order: [] }), phrases: [], figures: [] };
