@@ -42,8 +42,13 @@ function familyCounts(text: string): number[] {
   return counts;
 }
 
-/** @returns the language whose own letters the text shows most of, if it shows enough of them */
-function toldByLetters(text: string, letters: number, among: readonly KnownLanguage[]): string | undefined {
+/** @returns the language whose own letters the text shows most of, if it shows enough of them; of equals, the declared one */
+function toldByLetters(
+  text: string,
+  letters: number,
+  among: readonly KnownLanguage[],
+  declared: string,
+): string | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   let told: string | undefined;
   let most = Math.max(1, letters / TELLING_ONE_IN);
@@ -51,7 +56,8 @@ function toldByLetters(text: string, letters: number, among: readonly KnownLangu
     if (!own) continue;
     let count = 0;
     for (let i = 0; i < sample.length; i++) if (own.includes(sample.charAt(i))) count++;
-    if (count > (told === undefined ? most : most * LEAD)) {
+    const asGood = told !== undefined && tag === declared && count >= most;
+    if (asGood || count > (told === undefined ? most : most * LEAD)) {
       told = tag;
       most = count;
     }
@@ -81,7 +87,7 @@ export function languageOf(
   if (fits && family === 'latn') return tag;
   const isKnown = known.some((language) => language.tag === tag);
   if (!isKnown && /^[a-z]{2,3}$/.test(tag)) return tag;
-  const told = among.length > 1 ? toldByLetters(text, most, among) : undefined;
+  const told = among.length > 1 ? toldByLetters(text, most, among, tag) : undefined;
   if (told !== undefined) return told;
   if (fits) return tag;
   return among[0]?.tag ?? UNDETERMINED;

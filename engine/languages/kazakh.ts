@@ -8,6 +8,8 @@ const CASES = [
   ...['да', 'де', 'та', 'те', 'нда', 'нде'],
   ...['дан', 'ден', 'тан', 'тен', 'нан', 'нен'],
   ...['мен', 'бен', 'пен'],
+  // Somebody's, and then one of the above: Ресейдің Мәскеуінде.
+  ...['ы', 'і', 'сы', 'сі'],
 ];
 /** What is in the place, what is the owner's. */
 const ATTRIBUTES = [

@@ -26,6 +26,9 @@ describe('the language of a text', () => {
   });
 
   it('is the declared one where that fits the script', () => {
+    // Letters that Kazakh shares with Russian, and no others of its own.
+    expect(lang('Канадада бойкот туралы ойланды.', 'kk')).toBe('kk');
+    expect(lang('Канадада бойкот туралы ойланды.')).toBe('ru');
     expect(lang('Le président est arrivé', 'fr-CA')).toBe('fr');
     expect(lang('The president has come', 'nn_NO')).toBe('nb');
     expect(lang('总统抵达首都', 'zh-Hant-TW')).toBe('zh');

@@ -34,13 +34,15 @@ const NOUNS: Endings = [
 
 const ADJECTIVES: Endings = [
   ['ý', 'm', 'ého ému ý ým ém'],
-  ['í', 'm', 'ího ímu í ím ím'],
+  ...['n', 'š'].flatMap((stem) => [
+    [`${stem}í`, 'm', `${stem}ího ${stem}ímu ${stem}í ${stem}ím ${stem}ím`] as const,
+    [`${stem}í`, 'f', `${stem}í ${stem}í ${stem}í ${stem}í ${stem}í`] as const,
+    [`${stem}í`, 'n', `${stem}ího ${stem}ímu ${stem}í ${stem}ím ${stem}ím`] as const,
+    [`${stem}í`, 'pl', `${stem}ích ${stem}ím ${stem}í ${stem}ími ${stem}ích`] as const,
+  ]),
   ['á', 'f', 'é é ou ou é'],
-  ['í', 'f', 'í í í í í'],
   ['é', 'n', 'ého ému é ým ém'],
-  ['í', 'n', 'ího ímu í ím ím'],
   ['é', 'pl', 'ých ým é ými ých'],
-  ['í', 'pl', 'ích ím í ími ích'],
 ];
 
 export const inflectCzech = agreeing(tables(NOUNS, ADJECTIVES, /[a-zá-ž]$/iu));

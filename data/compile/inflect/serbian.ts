@@ -34,6 +34,9 @@ const NOUNS: Endings = [
 ];
 
 const ADJECTIVES: Endings = [
+  // Of the department, which alone is declined.
+  ['state', 'm', 'state state state state state'],
+  ['stejt', 'm', 'stejt stejt stejt stejt stejt'],
   ['ki', 'm', 'kog/koga kom/komu ki kim kom'],
   ['ni', 'm', 'nog/noga nom/nomu ni nim nom'],
   ...['sk', 'čk', 'šk', 'n', 'lik', 'v'].map(
