@@ -103,6 +103,7 @@ export interface PopupProps {
   /** The page scrolls to the mention and it flashes. */
   onJump(index: number): void;
   onLanguage(lang: TextLanguage): void;
+  onBrief(): void;
   onOptions(): void;
 }
 
@@ -126,5 +127,28 @@ export interface OptionsProps {
   onBadge(on: boolean): void;
   onChoice(site: string, choice: 'on' | 'off' | 'forget'): void;
   onRevoke(origin: string): void;
+  onLanguage(lang: TextLanguage): void;
+  onBrief(): void;
+}
+
+export interface BriefProps {
+  lang: TextLanguage;
+  storyTitle: Bilingual;
+  /** The day the story tells (YYYY-MM-DD): what `then` means. */
+  storyDate: string;
+  /** `failed`: the background did not hand over its cards. */
+  state: 'waiting' | 'ready' | 'failed';
+  /** All cards. */
+  cards: readonly Card[];
+  /** The page the reader came from, with the ids of its cards in the order of their first mention; absent where all are shown alone. */
+  page?: { title?: string; site: string; cards: readonly string[] } | undefined;
+  /** Why there is no such page though one was asked for: it does not answer, or it has no name of the story. */
+  missing?: 'gone' | 'none' | undefined;
+  scope: 'page' | 'all';
+  /** What came of the last copying. */
+  copied?: 'copied' | 'refused' | undefined;
+  onScope(scope: BriefProps['scope']): void;
+  onCopy(): void;
+  onPrint(): void;
   onLanguage(lang: TextLanguage): void;
 }

@@ -5,19 +5,22 @@ export interface Tab {
   id: number;
   /** Absent where the browser does not let Sidelight see it. */
   url?: string;
+  /** Likewise. */
+  title?: string;
   privateWindow: boolean;
 }
 
 interface BrowserTab {
   id?: number | undefined;
   url?: string | undefined;
+  title?: string | undefined;
   incognito: boolean;
 }
 
 /** A tab as the rest of the code sees it; undefined for one without an id (a developer tools window). */
-export function asTab({ id, url, incognito }: BrowserTab): Tab | undefined {
+export function asTab({ id, url, title, incognito }: BrowserTab): Tab | undefined {
   if (id === undefined) return undefined;
-  return url ? { id, url, privateWindow: incognito } : { id, privateWindow: incognito };
+  return { id, ...(url && { url }), ...(title && { title }), privateWindow: incognito };
 }
 
 /** All tabs, or those whose page matches one of the origins. */

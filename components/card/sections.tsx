@@ -3,16 +3,16 @@ import type { Card, TextLanguage } from '../../data/schema.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { Locator } from '../maps/Locator.tsx';
 import { KindIcon, OnwardIcon } from '../parts/icons.tsx';
-import { Run } from '../parts/run.tsx';
 import type { CardPlate, CardProps } from '../props.ts';
-import { Timeline, type TimelineEvent } from '../timeline/Timeline.tsx';
+import type { TimelineEvent } from '../timeline/line.ts';
+import { Timeline } from '../timeline/Timeline.tsx';
 import { dateIn } from '../words/counting.ts';
-import { directionOf } from '../words/direction.ts';
 import { wordsIn } from '../words/index.ts';
 import type { CardWords } from '../words/words.ts';
+import { RecordCheck } from './check.tsx';
 import { Facts } from './facts.tsx';
 import { openedCheck } from './opened-check.ts';
-import { References, Sources } from './sources.tsx';
+import { Sources } from './sources.tsx';
 
 interface SectionsProps {
   props: CardProps;
@@ -116,41 +116,6 @@ function Section({ title, children }: { title: string; children: ComponentChildr
       <h3>{title}</h3>
       {children}
     </section>
-  );
-}
-
-interface CheckProps {
-  check: NonNullable<Card['checks']>[number];
-  /** Whether the card was opened from the passage that the check belongs to. */
-  opened: boolean;
-  lang: TextLanguage;
-  words: CardWords;
-  sources: NonNullable<Card['sources']>;
-  id: string;
-}
-
-/** Where the article and the record part ways. */
-function RecordCheck({ check, opened, lang, words, sources, id }: CheckProps) {
-  // The quote is in the article's language, which the card need not be in; Arabic letters tell.
-  const quoteLang = directionOf(check.quote) === 'rtl' ? 'ar' : undefined;
-  return (
-    <div class="check" data-opened={opened || undefined} aria-current={opened || undefined}>
-      <span class="check-slip labels">{words.slip[check.slip]}</span>
-      <dl>
-        <dt>{words.articleSays}</dt>
-        <dd>
-          <p class="check-quote">
-            <Run text={check.quote} {...(quoteLang ? { lang: quoteLang } : {})} quoted />
-          </p>
-          <p>{check.says[lang]}</p>
-        </dd>
-        <dt>{words.recordSays}</dt>
-        <dd>
-          {check.record[lang]}
-          <References refs={check.sources} sources={sources} words={words} id={id} />
-        </dd>
-      </dl>
-    </div>
   );
 }
 

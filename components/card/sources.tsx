@@ -1,9 +1,16 @@
-import type { TargetedMouseEvent } from 'preact';
+import { createContext, type TargetedMouseEvent } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Source, TextLanguage } from '../../data/schema.ts';
 import { DownIcon } from '../parts/icons.tsx';
 import { Run } from '../parts/run.tsx';
 import { dateIn, numberIn } from '../words/counting.ts';
 import type { CardWords } from '../words/words.ts';
+
+/**
+ * Whether references are links. On a page of our own they are: from the list, the browser's own way leads back. On somebody
+ * else's page a fragment would change that page's address, and finds nothing inside a shadow root.
+ */
+export const LinkedReferences = createContext(false);
 
 export interface ReferencesProps {
   /** Ids of the sources meant. */
@@ -15,6 +22,7 @@ export interface ReferencesProps {
 
 /** Small numbers after a fact; each leads to its source in the list below. */
 export function References({ refs, sources, words, id }: ReferencesProps) {
+  const linked = useContext(LinkedReferences);
   const numbered = refs.flatMap((ref) => {
     const at = sources.findIndex((source) => source.id === ref);
     const source = sources[at];
@@ -24,26 +32,25 @@ export function References({ refs, sources, words, id }: ReferencesProps) {
   return (
     <span class="refs">
       {'\u2060'}
-      {numbered.map(({ number, source }) => (
-        <button
-          key={source.id}
-          type="button"
-          class="ref"
-          aria-label={words.reference(number, source.publisher)}
-          title={words.reference(number, source.publisher)}
-          onClick={(event) => showSource(event, `${id}-source-${source.id}`)}
-        >
-          {number}
-        </button>
-      ))}
+      {numbered.map(({ number, source }) => {
+        const target = `${id}-source-${source.id}`;
+        const said = words.reference(number, source.publisher);
+        const shared = { class: 'ref', 'aria-label': said, title: said };
+        return linked ? (
+          <a key={source.id} href={`#${target}`} {...shared}>
+            {number}
+          </a>
+        ) : (
+          <button key={source.id} type="button" onClick={(event) => showSource(event, target)} {...shared}>
+            {number}
+          </button>
+        );
+      })}
     </span>
   );
 }
 
-/**
- * Scrolls the card to the source and puts the focus on it. Not a link: a fragment would change the page's own
- * address, and finds nothing inside a shadow root.
- */
+/** Scrolls the card to the source and puts the focus on it. */
 function showSource(event: TargetedMouseEvent<HTMLElement>, elementId: string): void {
   const root = event.currentTarget.getRootNode() as Document | ShadowRoot;
   const entry = root.getElementById(elementId);
@@ -80,16 +87,31 @@ export function Sources({ sources, lang, words, id }: SourcesProps) {
             <span class="source-number">{index + 1}</span>
             <span>
               <SourceName source={source} words={words} />
-              <span class="source-meta labels">
-                <time dateTime={source.date}>{dateIn(lang, source.date, 'short')}</time>
-                {' · '}
-                {source.of ? words.copyOf(<Run key="of" text={source.of} />) : words.sourceKind[source.kind]}
-              </span>
+              <SourceMeta source={source} lang={lang} words={words} />
             </span>
           </li>
         ))}
       </ol>
     </details>
+  );
+}
+
+/** When it was published, and what kind of source it is; a copy says of what. */
+export function SourceMeta({
+  source,
+  lang,
+  words,
+}: {
+  source: Source;
+  lang: TextLanguage;
+  words: CardWords;
+}) {
+  return (
+    <span class="source-meta labels">
+      <time dateTime={source.date}>{dateIn(lang, source.date, 'short')}</time>
+      {' · '}
+      {source.of ? words.copyOf(<Run key="of" text={source.of} />) : words.sourceKind[source.kind]}
+    </span>
   );
 }
 

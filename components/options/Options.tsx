@@ -17,6 +17,9 @@ export function Options(props: OptionsProps) {
         <div>
           <h1>{words.title}</h1>
           <p>{words.lead}</p>
+          <button type="button" class="plain-button brief-button" onClick={() => props.onBrief()}>
+            {words.brief}
+          </button>
         </div>
         <LanguageSwitch label={words.language} lang={lang} onLanguage={props.onLanguage} />
       </header>

@@ -23,7 +23,10 @@ export function Popup(props: PopupProps) {
       )}
       <Names props={props} words={words} mentions={empty ? [] : page.mentions} />
       <footer class="popup-foot labels">
-        <button type="button" class="popup-settings" onClick={() => props.onOptions()}>
+        <button type="button" class="popup-link" onClick={() => props.onBrief()}>
+          {words.popup.brief}
+        </button>
+        <button type="button" class="popup-link" onClick={() => props.onOptions()}>
           {words.popup.settings}
         </button>
         <LanguageSwitch label={words.popup.language} lang={lang} onLanguage={props.onLanguage} />

@@ -1,12 +1,7 @@
-import type { Card, TextLanguage } from '../../data/schema.ts';
+import type { TextLanguage } from '../../data/schema.ts';
 import { dateIn, datesIn } from '../words/counting.ts';
 import { wordsIn } from '../words/index.ts';
-
-export interface TimelineEvent {
-  id: string;
-  title: string;
-  when: NonNullable<Card['when']>;
-}
+import { inTime, type TimelineEvent } from './line.ts';
 
 interface Props {
   events: readonly TimelineEvent[];
@@ -16,26 +11,19 @@ interface Props {
   /** The event whose card this is. */
   own?: string;
   onOpen?(id: string, event: MouseEvent): void;
+  /** Where an event's card stands, on a page that holds them all: then titles are links. */
+  linkTo?(id: string): string;
 }
 
 /**
  * Events in order of time, from top to foot in any script: the list of them is the drawing, the dates stand in it, and a rail
  * with a shape for each (a day, a span of days, the story's own day) runs beside.
  */
-export function Timeline({ events, lang, storyDate, own, onOpen }: Props) {
+export function Timeline({ events, lang, storyDate, own, ...ways }: Props) {
   const { pictures } = wordsIn(lang);
-  const day: TimelineEvent | '' | undefined = storyDate && {
-    id: '',
-    title: pictures.thisDay,
-    when: { start: storyDate },
-  };
-  const line: TimelineEvent[] = [...(day ? [day] : []), ...events].toSorted(
-    ({ when: a }, { when: b }) =>
-      a.start.localeCompare(b.start) || (a.end ?? a.start).localeCompare(b.end ?? b.start),
-  );
   return (
     <ol class="timeline">
-      {line.map(({ id, title, when }) => (
+      {inTime(events, { title: pictures.thisDay, date: storyDate }).map(({ id, title, when }) => (
         <li
           key={id}
           data-look={lookOf(id, when)}
@@ -44,17 +32,32 @@ export function Timeline({ events, lang, storyDate, own, onOpen }: Props) {
           <span class="timeline-date">
             {id ? datesIn(lang, when.start, when.end) : dateIn(lang, when.start, 'short')}
           </span>
-          {id && id !== own && onOpen ? (
-            <button type="button" class="timeline-title" data-to={id} onClick={(event) => onOpen(id, event)}>
-              {title}
-            </button>
-          ) : (
-            <span class="timeline-title">{title}</span>
-          )}
+          <Title id={id} title={title} {...(id === '' || id === own ? {} : ways)} />
         </li>
       ))}
     </ol>
   );
+}
+
+function Title({
+  id,
+  title,
+  onOpen,
+  linkTo,
+}: Pick<Props, 'onOpen' | 'linkTo'> & { id: string; title: string }) {
+  if (onOpen)
+    return (
+      <button type="button" class="timeline-title" data-to={id} onClick={(event) => onOpen(id, event)}>
+        {title}
+      </button>
+    );
+  if (linkTo)
+    return (
+      <a class="timeline-title" href={linkTo(id)}>
+        {title}
+      </a>
+    );
+  return <span class="timeline-title">{title}</span>;
 }
 
 const lookOf = (id: string, { end }: TimelineEvent['when']) => (id === '' ? 'day' : end ? 'span' : 'point');

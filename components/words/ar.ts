@@ -1,3 +1,4 @@
+import { brief } from './brief-ar.ts';
 import { counted, numberIn } from './counting.ts';
 import { pictures } from './pictures-ar.ts';
 import type { Words } from './words.ts';
@@ -96,6 +97,7 @@ export const ar: Words = {
     off: (host) => `إيقاف على ${apart(host)}`,
   },
   pictures,
+  brief,
   nameMode: {
     label: 'الأسماء في هذه الصفحة. تنقّل بينها بمفاتيح الأسهم، واضغط Enter لفتح بطاقة، وEscape للخروج.',
     step: (name, at, of) => `${name}، ${at} من ${of}`,
@@ -233,12 +235,14 @@ export const ar: Words = {
     }),
     list: 'كل الأسماء',
     searchOnly: 'كل البطاقات',
+    brief: 'ملف القصة',
     settings: 'الإعدادات والخصوصية',
     language: 'لغة Sidelight',
   },
   options: {
     title: 'إعدادات Sidelight',
     lead: 'بطاقات خلفية لأسماء قصة إخبارية واحدة، في الصفحة التي تقرؤها.',
+    brief: 'اقرأ القصة كلها: ملف القصة',
     language: 'لغة هذه الصفحة',
     mode: {
       title: 'أين يعمل Sidelight',

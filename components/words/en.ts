@@ -1,3 +1,4 @@
+import { brief } from './brief-en.ts';
 import { counted, numberIn } from './counting.ts';
 import { pictures } from './pictures-en.ts';
 import type { Words } from './words.ts';
@@ -94,6 +95,7 @@ export const en: Words = {
     off: (host) => `Off on ${host}`,
   },
   pictures,
+  brief,
   nameMode: {
     label: 'Names on this page. Arrow keys step through them, Enter opens a card, Escape leaves.',
     step: (name, at, of) => `${name}, ${at} of ${of}`,
@@ -200,12 +202,14 @@ export const en: Words = {
     more: counted('en', { one: 'Show # more', other: 'Show # more' }),
     list: 'All names',
     searchOnly: 'All cards',
+    brief: 'The brief',
     settings: 'Settings and privacy',
     language: 'Language of Sidelight',
   },
   options: {
     title: 'Sidelight settings',
     lead: 'Background cards for the names in one news story, on the page you are reading.',
+    brief: 'Read the whole story: the brief',
     language: 'Language of this page',
     mode: {
       title: 'Where Sidelight is on',

@@ -133,6 +133,7 @@ export interface PopupWords {
   more: Counted;
   list: string;
   searchOnly: string;
+  brief: string;
   settings: string;
   language: string;
 }
@@ -140,6 +141,7 @@ export interface PopupWords {
 export interface OptionsWords {
   title: string;
   lead: string;
+  brief: string;
   language: string;
   mode: { title: string; choice: Record<OptionsProps['mode'], { label: string; note: string }> };
   pause: { label: string; note: string };
@@ -184,6 +186,42 @@ export interface OptionsWords {
   };
 }
 
+/** What the brief says besides what cards and pictures say. */
+export interface BriefWords {
+  name: string;
+  /** The title of its tab. */
+  tab(story: string): string;
+  lead(date: string): string;
+  from: Sentence;
+  scope: string;
+  ofPage: Counted;
+  all: Counted;
+  /** Why all cards are shown where those of a page were asked for. */
+  gone: string;
+  none: string;
+  loading: string;
+  failed: string;
+  copy: string;
+  copied: string;
+  refused: string;
+  print: string;
+  language: string;
+  skip: string;
+  contents: string;
+  timeline: string;
+  checks: string;
+  checksLead: string;
+  checksOf: Counted;
+  /** Before the title of the card that a record check belongs to. */
+  on: string;
+  sources: string;
+  sourcesLead: string;
+  /** Of a source without one. */
+  noAddress: string;
+  /** The last line on paper. */
+  colophon(date: string): string;
+}
+
 export interface Words {
   lang: TextLanguage;
   dir: 'ltr' | 'rtl';
@@ -192,6 +230,7 @@ export interface Words {
   kinds: Record<Kind, string>;
   card: CardWords;
   pictures: PictureWords;
+  brief: BriefWords;
   nameMode: NameModeWords;
   popup: PopupWords;
   options: OptionsWords;

@@ -36,6 +36,7 @@ export async function startOptions(ports: OptionsPorts, show: (props: OptionsPro
       then(ports.saveChoices([[siteOfHost(site), choice]], ports.privateWindow)),
     onRevoke: (origin: string) => then(ports.revoke(origin)),
     onLanguage: (lang: OptionsProps['lang']) => then(ports.saveSettings({ uiLanguage: lang })),
+    onBrief: () => void ports.openBrief(),
   };
 
   ports.onChange(() => void look());

@@ -3,6 +3,7 @@ import sites from 'virtual:sidelight/sites';
 import type { TextLanguage } from '../../data/schema.ts';
 import { grantedOrigins, onAccessChange, revoke } from '../../platform/access.ts';
 import { pageLanguage } from '../../platform/language.ts';
+import { openBrief } from '../../platform/pages.ts';
 import {
   loadSettings,
   onSettingsChange,
@@ -22,6 +23,7 @@ export interface OptionsPorts {
   granted(): Promise<readonly string[]>;
   revoke(origin: string): Promise<boolean>;
   language(chosen: TextLanguage | undefined): TextLanguage;
+  openBrief(): Promise<void>;
   /** Calls back when settings or permissions changed. */
   onChange(changed: () => void): void;
 }
@@ -37,6 +39,7 @@ export function createPorts(privateWindow: boolean): OptionsPorts {
     granted: grantedOrigins,
     revoke,
     language: pageLanguage,
+    openBrief,
     onChange(changed) {
       onSettingsChange(changed);
       onAccessChange(changed);

@@ -111,6 +111,7 @@ export async function startPopup(ports: PopupPorts, show: (props: PopupProps) =>
       void jumped.then((found) => (found ? undefined : look()));
     },
     onLanguage: (lang: TextLanguage) => then(ports.saveSettings({ uiLanguage: lang })),
+    onBrief: () => void ports.openBrief(tab?.id),
     onOptions: () => void ports.openOptions(),
   };
 

@@ -6,7 +6,7 @@ import { requestAccess } from '../../platform/always.ts';
 import { registrableDomain } from '../../platform/domain.ts';
 import { pageLanguage } from '../../platform/language.ts';
 import { askReader } from '../../platform/messages/to-reader.ts';
-import { allCards, openOptions, readOnce, subjectTab } from '../../platform/pages.ts';
+import { allCards, openBrief, openOptions, readOnce, subjectTab } from '../../platform/pages.ts';
 import {
   loadSettings,
   onSettingsChange,
@@ -35,6 +35,8 @@ export interface PopupPorts {
   onChange(changed: () => void): void;
   /** Calls back in so many milliseconds. */
   after(ms: number, then: () => void): void;
+  /** The brief for that tab's page. */
+  openBrief(tab: number | undefined): Promise<void>;
   openOptions(): Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export function createPorts(search: string): PopupPorts {
       onAccessChange(changed);
     },
     after: (ms, then) => void setTimeout(then, ms),
+    openBrief,
     openOptions,
   };
 }

@@ -40,7 +40,7 @@ export type FromReader = {
 };
 
 export type FromPopup = {
-  /** All cards, for the filter and the opened card. */
+  /** All cards, for the filter and the opened card; for the brief as well. */
   cards: { input: null; answer: Card[] };
   /** Reads this tab's page, this once. */
   once: { input: { tab: number }; answer: null };

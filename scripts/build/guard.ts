@@ -69,6 +69,7 @@ const BUDGETS: readonly Budget[] = [
   // The list of public suffixes is 260 kB of it.
   { part: 'popup', entries: ['popup.html'], bytes: 440_000 },
   { part: 'options', entries: ['options.html'], bytes: 95_000 },
+  { part: 'brief', entries: ['brief.html'], bytes: 150_000 },
   { part: 'package', entries: 'all', bytes: 3_000_000 },
 ];
 

@@ -10,15 +10,16 @@ const SCHEMES = ['light', 'dark'] as const;
 const LANGUAGES = ['en', 'ar'] as const;
 
 /** Fewest nodes axe must have examined in each part: fewer, and it looked past the component. */
-const EXAMINED = { card: 15, popup: 12, options: 55 };
+const EXAMINED = { card: 15, popup: 12, options: 55, brief: 8 };
 /** Nodes that must be among them. */
 const OWN = {
   card: ['.card', '.card-title', '.card-tools button', '.tie'],
-  popup: ['.popup', 'h2', 'input', '.popup-settings'],
+  popup: ['.popup', 'h2', 'input', '.popup-link'],
   options: ['.options', 'h1', 'input', '[role=switch]'],
+  brief: ['.brief', 'h1', 'main', '.languages button'],
 };
 /** Fewest runs of text whose contrast was measured. */
-const MEASURED = { card: 10, popup: 5, options: 40 };
+const MEASURED = { card: 10, popup: 5, options: 40, brief: 5 };
 
 /** @returns what axe finds wrong, and every node that one of its rules examined. */
 async function examine(place: HTMLElement) {

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import '../../components/popup/popup.css';
 import '../../components/options/options.css';
+import '../../components/brief/brief.css';
 
 const places: HTMLElement[] = [];
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { STATES } from './gallery/states.tsx';
 import { mount } from './mounting.ts';
 
-/** Latin words that an Arabic reader sees as they are: the product's name, hosts, names of things in the browser. */
+/** Latin words that an Arabic reader sees as they are: the product's name, a format's, hosts, names of things in the browser. */
 const AS_THEY_ARE =
-  /Sidelight|EN: English|English|EN|[a-z-]+(\.[a-z-]+)+|\*:\/\/\*\.example\.com\/\*|Network|connect-src ’none’|connect-src 'none'/g;
+  /Sidelight|Markdown|EN: English|English|EN|[a-z-]+(\.[a-z-]+)+|\*:\/\/\*\.example\.com\/\*|Network|connect-src ’none’|connect-src 'none'/g;
 
 test.each(STATES.map((state) => [`${state.part}: ${state.name}`, state] as const))(
   '%s: shown in Arabic, no word of the interface is left in English',

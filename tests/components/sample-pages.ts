@@ -96,6 +96,7 @@ export function popupProps(overrides: Partial<PopupProps> = {}): PopupProps {
     onShowAnyway: ignore,
     onJump: ignore,
     onLanguage: ignore,
+    onBrief: ignore,
     onOptions: ignore,
     ...overrides,
   };
@@ -145,6 +146,7 @@ export function optionsProps(overrides: Partial<OptionsProps> = {}): OptionsProp
     onChoice: ignore,
     onRevoke: ignore,
     onLanguage: ignore,
+    onBrief: ignore,
     ...overrides,
   };
 }

@@ -9,6 +9,7 @@ const { startOptions } = await import('../../entrypoints/options/controller.ts')
 let stored: Record<string, unknown>;
 let granted: string[];
 let shown: OptionsProps[];
+let opened: string[];
 let changed: () => void;
 const last = () => shown.at(-1)!;
 const settled = () => new Promise((done) => setTimeout(done));
@@ -33,6 +34,7 @@ const ports = (): OptionsPorts => ({
     return true;
   },
   language: (chosen) => chosen ?? 'en',
+  openBrief: async () => void opened.push('brief'),
   onChange(listener) {
     changed = listener;
   },
@@ -42,6 +44,7 @@ beforeEach(async () => {
   stored = { 'site:b.example': 'off', 'site:a.example': 'on' };
   granted = ['*://*.a.example/*'];
   shown = [];
+  opened = [];
   await startOptions(ports(), (props) => shown.push(props));
 });
 
@@ -94,6 +97,11 @@ describe('the options page', () => {
     last().onRevoke('*://*.a.example/*');
     await settled();
     expect(last()).toMatchObject({ choices: [{ site: 'b.example', on: true }], granted: [] });
+  });
+
+  it('opens the brief, of the whole story', () => {
+    last().onBrief();
+    expect(opened).toEqual(['brief']);
   });
 
   it('follows what is changed elsewhere', async () => {

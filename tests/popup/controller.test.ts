@@ -88,6 +88,7 @@ const ports = (): PopupPorts => ({
   after(_ms, then) {
     w.pending.push(then);
   },
+  openBrief: async (tab) => void w.log.push(`brief ${tab}`),
   openOptions: async () => void w.log.push('options'),
 });
 
@@ -288,13 +289,14 @@ describe('what else can be done', () => {
     expect(last().page.mentions).toEqual([]);
   });
 
-  it('show anyway, the language, the options', async () => {
+  it('show anyway, the language, the brief of this tab, the options', async () => {
     await start();
     last().onShowAnyway();
     last().onLanguage('ar');
+    last().onBrief();
     last().onOptions();
     await settled();
-    expect(w.log).toEqual(['5 showAnyway null', 'save {"uiLanguage":"ar"}', 'options']);
+    expect(w.log).toEqual(['5 showAnyway null', 'save {"uiLanguage":"ar"}', 'brief 5', 'options']);
     expect(last().lang).toBe('ar');
   });
 

@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { STATES } from './states.tsx';
 import '../../../components/popup/popup.css';
 import '../../../components/options/options.css';
+import '../../../components/brief/brief.css';
 import './gallery.css';
 
 const asked = new URLSearchParams(location.search);

@@ -1,15 +1,17 @@
 /** Every component in every state worth seeing, by name: for people to open, and for the accessibility tests. */
 import type { ComponentChildren } from 'preact';
+import { Brief } from '../../../components/brief/Brief.tsx';
 import { Card } from '../../../components/card/Card.tsx';
 import { Options } from '../../../components/options/Options.tsx';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { TextLanguage } from '../../../data/schema.ts';
+import { briefProps } from '../sample-brief.ts';
 import { accord, cardProps, league, plates, port, regatta, trade } from '../sample-cards.ts';
 import { ARTICLE, EMPTY_STATES, here, optionsProps, popupProps } from '../sample-pages.ts';
 import { CHARTS } from '../sample-pictures.ts';
 
 export interface State {
-  part: 'card' | 'popup' | 'options';
+  part: 'card' | 'popup' | 'options' | 'brief';
   name: string;
   show(lang: TextLanguage): ComponentChildren;
 }
@@ -57,5 +59,21 @@ export const STATES: readonly State[] = [
     part: 'options',
     name: 'options-fresh',
     show: (lang) => <Options {...optionsProps({ lang, choices: [], granted: [], mode: 'off-by-default' })} />,
+  },
+  { part: 'brief', name: 'brief', show: (lang) => <Brief {...briefProps({ lang, copied: 'copied' })} /> },
+  {
+    part: 'brief',
+    name: 'brief-page',
+    show: (lang) => <Brief {...briefProps({ lang, scope: 'page' })} />,
+  },
+  {
+    part: 'brief',
+    name: 'brief-gone',
+    show: (lang) => <Brief {...briefProps({ lang, page: undefined, missing: 'gone', copied: 'refused' })} />,
+  },
+  {
+    part: 'brief',
+    name: 'brief-failed',
+    show: (lang) => <Brief {...briefProps({ lang, state: 'failed', cards: [], page: undefined })} />,
   },
 ];
