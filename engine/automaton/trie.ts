@@ -96,7 +96,7 @@ export function unpackTrie({ family, paths, entries, more }: PackedFamily): Trie
     children: new Uint16Array(2 ** bits),
     shift: 32 - bits,
     ends: new Uint32Array(size),
-    entries: new Int32Array(entries.length * 2 + more.length),
+    entries: new Int32Array(entries.length * 2 + more.length / 2),
     openings: new Uint8Array(FILTER_BYTES),
     shorts: new Uint8Array(FILTER_BYTES),
   };
@@ -118,7 +118,7 @@ export function unpackTrie({ family, paths, entries, more }: PackedFamily): Trie
     const count = used++;
     trie.ends[nodes[path.length]!] = used;
     trie.entries[used++] = entries[n]!;
-    for (; more[further]?.[0] === n; further++) trie.entries[used++] = more[further]![1]!;
+    for (; more[further] === n; further += 2) trie.entries[used++] = more[further + 1]!;
     trie.entries[count] = used - count - 1;
     n++;
   });

@@ -148,7 +148,7 @@ function standingCards(names: readonly Name[][], blocks: readonly Block[]): Map<
   for (const inBlock of names) {
     for (const { card, block, start, end, safety } of inBlock) {
       if (standing.get(card) !== undefined) continue;
-      standing.set(card, safety.vouches ? blocks[block]!.text.slice(start, end) : undefined);
+      standing.set(card, safety.mute ? undefined : blocks[block]!.text.slice(start, end));
     }
   }
   return standing;

@@ -23,7 +23,8 @@ export interface PackedSafety {
   /** Folded words, looked for only where the form stands: most are too common to be clues everywhere. */
   before: string[];
   after: string[];
-  vouches: boolean;
+  /** Whether a mention vouches for none of the card's short forms. */
+  mute?: true;
 }
 
 export interface PackedPhrase {
@@ -35,7 +36,7 @@ export interface PackedPhrase {
     words: number[];
     cards: number[];
     gap: number;
-    optional: boolean;
+    optional?: true;
     role?: 'aside' | 'block' | 'not';
   }[];
 }
@@ -106,8 +107,8 @@ export interface PackedFamily {
   paths: string;
   /** Per path: the first entry that ends there. */
   entries: number[];
-  /** Of the few paths where more than one ends: number of the path, a further entry. */
-  more: number[][];
+  /** Of the few paths where more than one ends: in pairs, the number of the path and a further entry. */
+  more: number[];
 }
 
 /** `A` drops none, `Z` as many and is followed by another capital. */

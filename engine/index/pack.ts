@@ -65,7 +65,7 @@ function safetyOf(form: LexiconForm, clues: ClueWords): PackedSafety {
     before: form.unless.before.map(foldText),
     after: form.unless.after.map(foldText),
     page: clues.numbers(form.unless.page),
-    vouches: form.vouches,
+    ...(form.vouches ? {} : { mute: true }),
   };
 }
 
@@ -91,7 +91,7 @@ function packTrie(family: Family, paths: ReadonlyMap<string, readonly number[]>)
     if (last !== '') packed.paths += dropping(last.length - shared);
     packed.paths += path.slice(shared);
     const [first = 0, ...further] = entries;
-    for (const entry of further) packed.more.push([packed.entries.length, entry]);
+    for (const entry of further) packed.more.push(packed.entries.length, entry);
     packed.entries.push(first);
     last = path;
   }
@@ -237,7 +237,7 @@ function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumb
         words: [...new Set(words.map((word) => clues.number(word.text, word.open)))],
         cards: cards.map(cardNumber),
         gap,
-        optional,
+        ...(optional ? { optional } : {}),
         ...(role === undefined ? {} : { role }),
       })),
     })),

@@ -66,7 +66,7 @@ const isPresent = ({ words, cards }: Step, { entries }: Block, standing: Readonl
   words.some((word) => entries.has(word)) || cards.some((card) => standing.has(card));
 
 /** Whether a step may be missing. */
-const mayLack = ({ optional, role }: Step): boolean => optional || role === 'not';
+const mayLack = ({ optional, role }: Step): boolean => optional === true || role === 'not';
 
 /** The story's phrase rules, found by how they begin. */
 export class PhraseBook {
