@@ -11,10 +11,10 @@ import { sites } from './support/dossier.ts';
 import { ENGINES } from './support/engines.ts';
 import { HOME, STRANGER, testPage } from './support/pages.ts';
 import { openPopup, popupSays } from './support/popup.ts';
+import { asked } from './support/requests.ts';
 import { startWorld, type World } from './support/world.ts';
 
 /** What browsers ask of their makers by themselves, with or without an extension. */
-const MAKERS = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla|firefox|microsoft|bing)\.(com|net|org)$/;
 
 describe.each(ENGINES)('the page in %s', (engine) => {
   let world: World;
@@ -94,12 +94,7 @@ describe.each(ENGINES)('the page in %s', (engine) => {
     const options = await world.driver.openExtensionPage('options.html');
     await options.waitForSelector('input');
     await options.close();
-    // What a browser asks of its makers it asks without us; a page asks for its own icon.
-    const asked = world.seen
-      .slice(from)
-      .filter(({ host, path }) => !MAKERS.test(host) && path !== '/favicon.ico')
-      .map(({ host, path }) => host + path);
-    expect(asked).toEqual(['bbabo.net/en']);
+    expect(asked(world, from)).toEqual(['bbabo.net/en']);
   });
 });
 
