@@ -14,8 +14,6 @@ import { openPopup, popupSays } from './support/popup.ts';
 import { asked } from './support/requests.ts';
 import { startWorld, type World } from './support/world.ts';
 
-/** What browsers ask of their makers by themselves, with or without an extension. */
-
 describe.each(ENGINES)('the page in %s', (engine) => {
   let world: World;
   let page: Page;
