@@ -34,9 +34,11 @@ function formInBoth(form: FormEntry, respell: Respell): FormEntry {
 
 /** Alternatives stand in one step: a rule is followed once, whichever script the text is in. */
 function stepInBoth(step: string, respell: Respell): string {
-  const [, written = '', ending = ''] = /^(.*?)(\??)$/u.exec(step) ?? [];
+  // What marks the step stands around its alternatives: (aside), !not, missing?
+  const [, opening = '', written = '', ending = ''] = /^([!(]?)(.*?)([)?]?)$/u.exec(step) ?? [];
   const words = written.split('|');
-  return [...words, ...words.flatMap((word) => (/^[@~]/.test(word) ? [] : respell(word)))].join('|') + ending;
+  const others = words.flatMap((word) => (/^[@~]/.test(word) ? [] : respell(word)));
+  return opening + [...words, ...others].join('|') + ending;
 }
 
 const phraseInBoth = (rule: string, respell: Respell) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inflect } from '../../../data/compile/inflect/index.ts';
+import { inEveryScript } from '../../../data/compile/scripts.ts';
 import type { Kind } from '../../../engine/types.ts';
 
 const cases = (lang: string, kind: Kind, form: string, gender?: string) =>
@@ -105,5 +106,9 @@ describe('whatever it is', () => {
     expect(cases('sr', 'place', 'Вашингтон')).toContain('Vašington');
     expect(cases('sr', 'person', 'Си Ђинпинг')).toContain('Si Đinpingom');
     expect(cases('sr', 'place', 'Њујорк')).toContain('Njujork');
+    const phrases = ['(@russia|Москв*) ~2 рат|сукоб* !Кијев другог?'];
+    expect(inEveryScript({ lang: 'sr', cards: { x: { phrases } } }).cards.x?.phrases).toEqual([
+      '(@russia|Москв*|Moskv*) ~2 рат|сукоб*|rat|sukob* !Кијев|Kijev другог|drugog?',
+    ]);
   });
 });
