@@ -6,6 +6,7 @@ import {
   findForbidden,
   findMissingMessages,
   findUnreadable,
+  measurePages,
   measureParts,
 } from '../../scripts/build/guard.ts';
 import { extraOrigins, manifestFor, siteGroups } from '../../scripts/build/manifest.ts';
@@ -125,6 +126,21 @@ describe('the guard over a build', () => {
       { part: 'none', bytes: 0, budget: 5 },
       { part: 'package', bytes: size(...files.map(({ path }) => path)), budget: 5 },
     ]);
+  });
+});
+
+describe('what a page loads', () => {
+  it('is the reader and the names of one language: the largest is held to the budget', () => {
+    const files = [
+      built('reader.js', 'r'.repeat(10)),
+      built('index-aa.js', 'a'),
+      built('index-bb.js', 'b'.repeat(5)),
+    ];
+    const [plain, packed] = measurePages(files);
+    expect(plain).toMatchObject({ part: 'page of one language (bb)', bytes: 15, budget: 160_000 });
+    expect(packed?.part).toMatch(/compressed/);
+    expect(packed?.budget).toBe(60_000);
+    expect(measurePages([built('reader.js', 'r')])[0]).toMatchObject({ bytes: 0 });
   });
 });
 

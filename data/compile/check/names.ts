@@ -5,6 +5,7 @@
 import { foldText } from '../../../engine/fold/index.ts';
 import { LANGUAGES } from '../../../engine/languages/all.ts';
 import type { Need } from '../../language-schema.ts';
+import { isCommonWord } from '../common-words.ts';
 import type { NameForm } from '../forms.ts';
 import type { LoadedNames } from '../loaded.ts';
 import { PhraseError, parsePhrase } from '../phrases.ts';
@@ -93,6 +94,11 @@ function checkClaim(claim: Claim, hasFullName: (id: string) => boolean): string[
   const reasons = needsUnmet(claim, hasFullName);
   if (claim.needs.length === 0 && letters < SHORTEST_SAFE)
     reasons.push('has one letter: that is never safe by itself, say what it "needs"');
+  const { rules } = claim;
+  if (claim.needs.length === 0 && !rules.unless && !rules.case && isCommonWord(claim.text, claim.lang))
+    reasons.push(
+      `is a common word of "${claim.lang}": say what it "needs", what rules it out ("unless"), or its "case"`,
+    );
   return reasons;
 }
 
