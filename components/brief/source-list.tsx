@@ -4,6 +4,17 @@ import { Run } from '../parts/run.tsx';
 import type { CardWords } from '../words/words.ts';
 import { anchors } from './anchors.ts';
 
+/** The address as a browser shows it: letters of other scripts as letters, not as codes. */
+function readable(url: string): string {
+  return url.replace(/(?:%[89a-f][0-9a-f])+/gi, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return codes;
+    }
+  });
+}
+
 interface Props {
   sources: readonly Source[];
   lang: TextLanguage;
@@ -23,7 +34,7 @@ export function SourceList({ sources, lang, words, noAddress }: Props) {
             <SourceMeta source={source} lang={lang} words={words} />
             {source.url ? (
               <a class="source-address" dir="ltr" href={source.url} target="_blank" rel="noopener noreferrer">
-                {source.url}
+                {readable(source.url)}
                 <span class="unseen" dir="auto">
                   {' '}
                   ({words.newTab})

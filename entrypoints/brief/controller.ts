@@ -6,6 +6,7 @@ import { briefMarkdown } from '../../components/brief/markdown.ts';
 import { outlineOf } from '../../components/brief/outline.ts';
 import type { BriefProps } from '../../components/props.ts';
 import { siteOf } from '../../platform/sites.ts';
+import type { Tab } from '../../platform/tabs.ts';
 import type { BriefPorts } from './ports.ts';
 
 /** Between two askings. */
@@ -92,9 +93,15 @@ async function askPage(ports: BriefPorts): Promise<Reading> {
       const { verdict, shownAnyway, mentions } = report;
       const left = verdict.kind === 'unrelated' && !shownAnyway;
       const cards = left ? [] : [...new Set(mentions.map(({ card }) => card))];
-      return { page: { ...(tab.title && { title: tab.title }), site: siteOf(tab.url ?? ''), cards } };
+      return { page: { ...nameOf(tab), cards } };
     }
     await ports.pause(ASK_AGAIN_MS);
   }
   return { missing: 'gone' };
+}
+
+/** What the page is called. One in a private window is not named: the brief of it may stand in an ordinary one. */
+function nameOf({ title, url = '', privateWindow }: Tab): { title?: string; site: string } {
+  if (privateWindow) return { site: '' };
+  return { ...(title && { title }), site: siteOf(url) };
 }

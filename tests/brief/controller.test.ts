@@ -112,6 +112,14 @@ describe('when it opens', () => {
     expect(last().page).toEqual({ site: '', cards: ['b', 'a'] });
   });
 
+  it('does not name a page in a private window, for its own window may be an ordinary one', async () => {
+    w.tab!.privateWindow = true;
+    await start();
+    expect(last().page).toEqual({ site: '', cards: ['b', 'a'] });
+    last().onCopy();
+    expect(w.copies[0]).not.toMatch(/A page|news\.example/);
+  });
+
   it('shows all cards, and asks nobody, where it was not opened for a page', async () => {
     w.forPage = false;
     await start();

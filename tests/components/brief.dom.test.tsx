@@ -74,6 +74,17 @@ describe('the brief', () => {
     expect(copy!.querySelector('a')).toBeNull();
   });
 
+  test('an address with letters of another script shows them, and leads where it led', () => {
+    const url = 'https://example.org/%D8%BA%D8%A7%D8%B2?q=a%2Fb&odd=%E0%A4';
+    const card = { ...dossier[0]!, sources: [{ ...dossier[0]!.sources![0]!, url }] };
+    const link = the<HTMLAnchorElement>(
+      mount(<Brief {...briefProps({ cards: [card], page: undefined })} />),
+      '.source-address',
+    );
+    expect(link.textContent).toContain('https://example.org/غاز?q=a%2Fb&odd=%E0%A4');
+    expect(link).toHaveAttribute('href', url);
+  });
+
   test('a record check stands with its card’s name, what the article says, what the record says', () => {
     const place = mount(<Brief {...briefProps()} />);
     const check = the(place, '.brief-check');
