@@ -97,15 +97,18 @@ export class PageLanguages {
   }
 
   readonly #numbers = new Set<string>();
+  /** Whether a figure may stand in text of a language whose numbers cannot be read yet, and were not asked for. */
+  wantsNumbers(langs: readonly string[]): boolean {
+    return langs.some((lang) => !this.#numbers.has(lang));
+  }
+
   /**
-   * Fetches what reads numbers, where a figure may stand.
+   * Fetches what reads numbers, where a figure may stand; never throws.
    * @param langs what the decision says of them
    * @returns whether the page is to be decided on again
    */
   async learnNumbers(langs: readonly string[]): Promise<boolean> {
-    const fresh = langs.filter((lang) => !this.#numbers.has(lang));
-    if (fresh.length === 0) return false;
-    for (const lang of fresh) this.#numbers.add(lang);
+    for (const lang of langs) this.#numbers.add(lang);
     const reader = await this.#ports.numbers([...this.#numbers]).catch(() => undefined);
     if (reader) this.#spotter.readNumbersWith(reader);
     return reader !== undefined;

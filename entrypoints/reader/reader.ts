@@ -38,6 +38,8 @@ interface Session {
   text: PageText<Scan>;
   reading: PageReading;
   languages: PageLanguages;
+  /** Whether what reads numbers is being fetched. */
+  counting: boolean;
   watch: Watch;
   presenter: Presenter | undefined;
   ended: AbortController;
@@ -82,7 +84,7 @@ export class Reader {
 
   /** The last reading, as the popup lists it. */
   report(): PageReport | undefined {
-    if (!this.#decision) return undefined;
+    if (!this.#decision || this.#session?.counting) return undefined;
     const { reading, entries } = this.#decision;
     const texts = entries.map(({ block, scan }) => ({ text: block.text, lang: scan.lang || block.lang }));
     const marked = this.#isWanted(reading);
@@ -212,6 +214,7 @@ export class Reader {
       watch,
       reading: new PageReading(text, spotter),
       languages,
+      counting: false,
       presenter: undefined,
       ended,
       turn: Promise.resolve(),
@@ -241,10 +244,7 @@ export class Reader {
     const decision = session.reading.decide((reading) => this.#isWanted(reading));
     this.#decision = decision;
     const { reading } = decision;
-    if (reading.numbers.length > 0)
-      this.#inTurn(session, async () => {
-        if (await session.languages.learnNumbers(reading.numbers)) this.#settle(session);
-      });
+    if (session.languages.wantsNumbers(reading.numbers)) this.#learnNumbers(session, reading.numbers);
     if (!this.#isWanted(reading)) {
       this.#forgetLate ??= this.#options.later(() => this.#leaveAlone(), LATE_TEXT_MS);
       return;
@@ -261,6 +261,16 @@ export class Reader {
     void this.#hearWitness(session, reading);
     this.#inTurn(session, async () => {
       if (await this.#readIn(session, await session.languages.learnOthers())) this.#settle(session);
+    });
+  }
+
+  /** Figures come a moment after the names; until then there is no last word on the page for the popup. */
+  #learnNumbers(session: Session, langs: readonly string[]): void {
+    session.counting = true;
+    this.#inTurn(session, async () => {
+      const learnt = await session.languages.learnNumbers(langs);
+      session.counting = false;
+      if (learnt) this.#settle(session);
     });
   }
 

@@ -73,10 +73,10 @@ describe.each(ENGINES)('the card in %s', (engine) => {
     expect(await keys()).toBe('Escape');
   });
 
-  it('opens on the whole phrase, with the name inside it as a chip', async () => {
+  it('opens on the whole phrase, with the figure and the name inside it as chips', async () => {
     page = await world.visit(`${HOME}/en`);
     const card = await openCard(world, page, '10 billion cubic metres of gas a year from the Far East');
-    expect(card).toMatchObject({ id: 'far-east-gas-contract', chips: ['russian-far-east'] });
+    expect(card).toMatchObject({ id: 'far-east-gas-contract', chips: ['gas-10-bcm', 'russian-far-east'] });
     await clickInCard(world, page, '.chip[data-to="russian-far-east"]');
     await cardOpens(world, page, 'russian-far-east');
   });
@@ -102,9 +102,9 @@ describe.each(ENGINES)('the card in %s', (engine) => {
     expect((await readCard(world, page))?.dir).toBe('rtl');
     await page.keyboard.press('Escape');
     await cardCloses(world, page);
-    expect(await openCard(world, page, 'BRICS')).toMatchObject({
+    expect(await openCard(world, page, 'Xi Jinping')).toMatchObject({
       lang: 'ar',
-      title: cardOf('brics').title.ar,
+      title: cardOf('xi-jinping').title.ar,
     });
     await clickInCard(world, page, '.languages button[lang="en"]');
     await expect.poll(async () => (await readCard(world, page))?.lang).toBe('en');

@@ -21,8 +21,8 @@ describe('our own sentences', () => {
     expect(corpus.problems).toEqual([]);
   });
 
-  it('are in sixteen languages, with traps in each', () => {
-    expect([...new Set(corpus.cases.map(({ lang }) => lang))].sort()).toEqual([...LANGUAGES].sort());
+  it('are in the first sixteen languages and others, with traps in each of the sixteen', () => {
+    expect(corpus.cases.map(({ lang }) => lang)).toEqual(expect.arrayContaining([...LANGUAGES]));
     for (const lang of LANGUAGES) {
       const traps = corpus.cases.filter((one) => one.lang === lang && one.trap !== undefined);
       expect([lang, traps.length >= 12]).toEqual([lang, true]);

@@ -1,5 +1,6 @@
 /** The popup as a person finds it. */
 import type { Page } from 'puppeteer-core';
+import { wordsIn } from '../../../components/words/index.ts';
 import { waitFor } from '../../../scripts/browser/wait.ts';
 import type { World } from './world.ts';
 
@@ -7,9 +8,14 @@ import type { World } from './world.ts';
 export async function openPopup(world: World, page: Page): Promise<Page> {
   const popup = await world.driver.openPopup(page);
   await popup.bringToFront();
-  await waitFor(() => popup.evaluate(() => document.querySelector('.verdict, .empty') !== null), {
-    what: 'the popup',
-  });
+  await waitFor(
+    () =>
+      popup.evaluate((waiting) => {
+        const said = document.querySelector('.verdict h2, .empty h2')?.textContent;
+        return said !== undefined && said !== waiting;
+      }, wordsIn('en').popup.empty.waiting.title),
+    { what: 'the popup' },
+  );
   return popup;
 }
 
