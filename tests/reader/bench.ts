@@ -23,11 +23,15 @@ const WORDS: Record<string, { card: string; kind: Kind; needsWitness?: true }> =
 };
 
 /** Marks the words above; a page with two cards of them is related. */
-function createWordSpotter(scanned: string[] = []): Spotter {
+/** @param figures whether it says that a figure may stand on the page, until it can read numbers */
+function createWordSpotter(scanned: string[], figures: boolean): Spotter {
   const added = new Set(['en', 'ar']);
+  let counts = !figures;
   return {
     add: ({ lang }) => added.add(lang),
-    readNumbersWith: () => undefined,
+    readNumbersWith: () => {
+      counts = true;
+    },
     scan(text, lang = '') {
       scanned.push(text.trim());
       const read = lang || 'en';
@@ -68,7 +72,13 @@ function createWordSpotter(scanned: string[] = []): Spotter {
         if (outer >= 0) mention.in = outer;
       });
       const kind: VerdictKind = new Set(mentions.map(({ card }) => card)).size >= 2 ? 'related' : 'unrelated';
-      return { verdict: { kind, score: 0.5, reasons: [] }, mentions, doubts, nearMisses: [], numbers: [] };
+      return {
+        verdict: { kind, score: 0.5, reasons: [] },
+        mentions,
+        doubts,
+        nearMisses: [],
+        numbers: counts ? [] : ['en'],
+      };
     },
   };
 }
@@ -89,6 +99,8 @@ export class ReaderBench {
   root: ShadowRoot | undefined;
   log: string[] = [];
   scanned: string[] = [];
+  /** Where a figure may stand on the page: when what reads numbers comes. */
+  figures: Promise<void> | undefined;
   /** Whether there are no names of any language but the first. */
   noParts = false;
   /** What the browser takes the page's text for. */
@@ -107,7 +119,7 @@ export class ReaderBench {
     this.reader = new Reader({
       top: this.stage.doc,
       ports: this.#ports(),
-      spotter: createWordSpotter(this.scanned),
+      spotter: createWordSpotter(this.scanned, this.figures !== undefined),
       pace: { now: () => performance.now(), rest: () => pause(0) },
       // As the reader's life does it (platform/life.ts).
       later: (work, ms) => later(() => (this.alive ? work() : this.reader.stop()), ms),
@@ -212,7 +224,10 @@ export class ReaderBench {
         return this.noParts ? [] : langs.map((lang) => ({ lang }) as PackedLanguage);
       },
       detect: async () => this.detected,
-      numbers: async () => ({ read: () => [] }),
+      numbers: async () => {
+        await this.figures;
+        return { read: () => [] };
+      },
       face: async () => ({
         host: (top, onResize) =>
           new CardHost<CardProps>({

@@ -117,6 +117,24 @@ describe('a page in another language', () => {
   });
 });
 
+describe('a page with a figure', () => {
+  test('is marked at once; the popup hears of it when figures are read too', async () => {
+    let come = () => {};
+    bench.figures = new Promise((resolve) => {
+      come = resolve;
+    });
+    const opened = bench.open('<p>Putin and Xi</p>');
+    await until(
+      () => bench.stage?.view !== undefined && bench.reader !== undefined && bench.marked.length === 2,
+    );
+    expect(bench.reader.report()).toBeUndefined();
+    come();
+    await opened;
+    await until(() => bench.reader.report() !== undefined);
+    expect(bench.reader.report()?.mentions).toHaveLength(2);
+  });
+});
+
 describe('an unrelated page', () => {
   const OTHER = '<p>Putin is mentioned once, by the way.</p>';
 
