@@ -88,8 +88,6 @@ export default defineConfig({
           include: ['tests/**/*.e2e.test.ts'],
           globalSetup: ['tests/e2e/support/build.ts'],
           testTimeout: 180_000,
-          // A browser on a busy machine loses a key now and then; what fails twice in a row is a fault of ours.
-          retry: 1,
           hookTimeout: 180_000,
           fileParallelism: false,
         },

@@ -5,6 +5,8 @@
 
 export interface NameModeOptions<Name> {
   /** In reading order; asked at every step, for the page may change. */
+  /** Whether two are the same name, the page having been read anew between them. */
+  same(a: Name, b: Name): boolean;
   names(): readonly Name[];
   /** The direction of the text a name stands in: the arrow that points on is `next`. */
   direction(name: Name): 'ltr' | 'rtl';
@@ -37,7 +39,9 @@ export class NameMode<Name> {
   /** Whether the key is one of the mode's; if so it has been acted on. */
   press(key: string, shift = false): boolean {
     const names = this.#options.names();
-    const found = this.#current === undefined ? -1 : names.indexOf(this.#current);
+    const current = this.#current;
+    // The page may have been read anew since: then the same name is another object.
+    const found = current === undefined ? -1 : names.findIndex((name) => this.#options.same(name, current));
     // A name that has gone from the page is where its place in the list was.
     const at = found < 0 ? this.#at : found;
     const rtl = this.#current !== undefined && this.#options.direction(this.#current) === 'rtl';
@@ -64,7 +68,7 @@ export class NameMode<Name> {
         this.#go(names.length - 1);
         return true;
       case 'Enter':
-        if (found >= 0) this.#options.onOpen(this.#current as Name);
+        if (found >= 0) this.#options.onOpen(names[found]!);
         return true;
       case 'Escape':
         this.#options.onLeave();

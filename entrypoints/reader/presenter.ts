@@ -82,6 +82,7 @@ export class Presenter {
     });
     this.#names = new NameMode({
       names: () => this.#index.spots,
+      same: (a, b) => a.key === b.key,
       direction: (spot) => this.#directionOf(spot),
       onStep: (spot, at, count) => this.#step(spot, at, count),
       onOpen: (spot) => this.#openByKeys(spot),

@@ -5,6 +5,7 @@ function modeOver(names: string[], direction: 'ltr' | 'rtl' = 'ltr') {
   const log: string[] = [];
   const mode = new NameMode<string>({
     names: () => names,
+    same: (a, b) => a.toLowerCase() === b.toLowerCase(),
     direction: () => direction,
     onStep: (name, at, count) => log.push(`${name} ${at}/${count}`),
     onOpen: (name) => log.push(`open ${name}`),
@@ -48,6 +49,15 @@ test('a name that has gone leaves its place in the list', () => {
   names.splice(1, 1);
   mode.press('ArrowDown');
   expect(log.at(-1)).toBe('a 1/2');
+});
+
+test('a page read anew between step and Enter has the same name still, and opens it as it is now', () => {
+  const { mode, log, names } = modeOver(['a', 'b', 'c']);
+  mode.start(1);
+  names.splice(0, 3, 'new', 'A', 'B', 'C');
+  mode.press('Enter');
+  mode.press('ArrowDown');
+  expect(log).toEqual(['b 2/3', 'open B', 'C 4/4']);
 });
 
 test('nothing to step through: it leaves', () => {
