@@ -6,15 +6,24 @@ import type { ReaderPorts } from './ports.ts';
 /** Puts scripts into this page, by name: see platform/scripts.ts. */
 type Load = (scripts: readonly string[]) => Promise<void>;
 
-/** The names of every language that scripts have left. */
-export const partsAtHand = (): PackedLanguage[] =>
-  Object.values(globalThis.sidelightIndex ?? {}).map((part) => expand(part) as PackedLanguage);
+/**
+ * The names that scripts have left.
+ *
+ * @param langs tags of the languages asked for; all there are unless told
+ */
+export const partsAtHand = (
+  langs: readonly string[] = Object.keys(globalThis.sidelightIndex ?? {}),
+): PackedLanguage[] =>
+  langs.flatMap((lang) => {
+    const part = globalThis.sidelightIndex?.[lang];
+    return part ? [expand(part) as PackedLanguage] : [];
+  });
 
 export function handedPorts(load: Load): Pick<ReaderPorts, 'parts' | 'numbers' | 'face'> {
   return {
     async parts(langs) {
       await load(langs);
-      return partsAtHand().filter(({ lang }) => langs.includes(lang));
+      return partsAtHand(langs);
     },
     async numbers(langs) {
       if (!globalThis.sidelightNumbers) await load(['numbers']);
