@@ -3,7 +3,7 @@ import type { State } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NumberReading } from './number.ts';
 import { add, fromDigits, multiply, power10 } from './rational.ts';
-import { type Token, tokenAfter } from './tokens.ts';
+import { has, type Token, tokenAfter } from './tokens.ts';
 
 /** No number has more decimals said one by one. */
 const MOST_DECIMALS = 20;
@@ -18,7 +18,9 @@ export function pointed(
 ): State | undefined {
   if (state.group === undefined || state.group.d !== 1n || state.rank === 'fraction') return undefined;
   let digits = '';
-  let end = point.end;
+  const and = tokenAfter(lexicon, text, point.end);
+  // "три цяло и пет"
+  let end = has(and, 'and') ? and!.end : point.end;
   let exponent = 0;
   let words = state.words + 1;
   while (digits.length < MOST_DECIMALS) {
@@ -34,8 +36,9 @@ export function pointed(
       continue;
     }
     const number = (token.literal?.plain ?? sense) ? readNumber(lexicon, text, token, false) : undefined;
-    if (!number || number.ordinal || number.mantissa.d !== 1n) break;
-    digits += number.literal ? number.literal.digits : number.mantissa.n;
+    // A mantissa is not in lowest terms: 5000000/1000000 in "point five million".
+    if (!number || number.ordinal || number.mantissa.n % number.mantissa.d !== 0n) break;
+    digits += number.literal ? number.literal.digits : number.mantissa.n / number.mantissa.d;
     end = number.end;
     words += number.words;
     exponent = number.exponent;

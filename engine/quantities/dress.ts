@@ -57,7 +57,8 @@ export function dress(
   // "1997 г." is a year, "500 г" are grams.
   const year = number.literal?.plain && has(after && tokenAt(lexicon, text, after.start), 'after-year');
   if (year && isCalendar(lexicon, text, number.start, number.end, number.literal!.digits)) return undefined;
-  if (isCents(place, number)) return { ...draftOf(number, 'money'), end: number.end + 1, hundredth: true };
+  const cents = centsEnd(place, number);
+  if (cents !== undefined) return { ...draftOf(number, 'money'), end: cents, hundredth: true };
   if (classAt(text, number.end) === LETTER && after?.start !== number.end) return undefined;
   // "eksi yüzde beş"
   const outer = before?.attachment.kind === 'percent' ? signBefore(place, before.start) : undefined;
@@ -145,10 +146,11 @@ function scaledAfter({ lexicon, text }: Place, money: Draft): Draft {
 /** How far from its dollars the c of cents may be. */
 const CENTS_NEAR = 6;
 
-/** `20 dollars and 43c`: a c is cents only right after money. */
-function isCents({ text, last, floor }: Place, number: NumberReading): boolean {
-  if (last?.kind !== 'money' || number.start - floor > CENTS_NEAR || !number.literal?.plain) return false;
-  return text.charAt(number.end) === 'c' && classAt(text, number.end + 1) !== LETTER;
+/** `20 dollars and 43c`, `20 dollar og 43 c`: a c is cents only after money; where it ends. */
+function centsEnd({ text, last, floor }: Place, number: NumberReading): number | undefined {
+  if (last?.kind !== 'money' || number.start - floor > CENTS_NEAR || !number.literal?.plain) return undefined;
+  const at = text.charAt(number.end) === ' ' ? number.end + 1 : number.end;
+  return text.charAt(at) === 'c' && classAt(text, at + 1) !== LETTER ? at + 1 : undefined;
 }
 
 /** `38th`, `38-й`, `38.`: where the letters or the sign that make digits an ordinal end. */

@@ -1,6 +1,7 @@
 /** Every language there is a descriptor of, for the command line, tests and the build. Adding one is writing it and naming it here. */
 import type { QuantityLanguage } from '../types.ts';
 import { ar } from './ar.ts';
+import { bg } from './bg.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -12,6 +13,7 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
@@ -32,10 +34,12 @@ export const LANGUAGES: readonly QuantityLanguage[] = [
   it,
   ru,
   uk,
+  bg,
   tr,
   fa,
   nl,
   sv,
+  nb,
   pl,
   he,
   id,

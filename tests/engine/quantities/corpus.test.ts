@@ -28,6 +28,8 @@ const FLOORS: Record<string, Record<string, number>> = {
   pl: { number: 0.96, ordinal: 0.99 },
   he: { number: 0.88, money: 0.72 },
   id: { number: 0.94, money: 0.99, ordinal: 0.99 },
+  nb: { number: 0.97, money: 0.97, ordinal: 0.99 },
+  bg: { number: 0.97, money: 0.97, measure: 0.92, ordinal: 0.98 },
   hi: { number: 0.91, money: 0.92, percent: 0.99, measure: 0.99, ordinal: 0.94 },
   ja: { number: 0.9, money: 0.94, percent: 0.83, measure: 0.93, ordinal: 0.96 },
   ko: { number: 0.93, money: 0.95, percent: 0.99, measure: 0.94, ordinal: 0.87 },

@@ -13,6 +13,7 @@ describe('English numbers', () => {
     ['3.50 points, .5 points', ['3.50 = 3.5 number', '.5 = 0.5 number']],
     ['rows 22,24,26', ['22 = 22 number', '24 = 24 number', '26 = 26 number']],
     ['three point one four', ['three point one four = 3.14 number']],
+    ['two point five million tonnes', ['two point five million tonnes = 2500000 metric-ton measure']],
     ['two dozen ships', ['two dozen = 24 number']],
     ['dozens of ships, hundreds of men', []],
     [
