@@ -85,8 +85,11 @@ export function attachmentBefore(
   digits: boolean,
 ): Attached | undefined {
   let at = start;
-  // "$-5": the sign of the number may stand between.
-  if (/[-\u2212]/.test(text.charAt(at - 1)) && signBefore(text, at - 1)) at--;
+  // "$-5", "€ -12": the sign of the number may stand between.
+  if (/[-\u2212]/.test(text.charAt(at - 1))) {
+    const further = classAt(text, at - 2) === SPACE ? at - 2 : at - 1;
+    if (signBefore(text, further)) at = further;
+  }
   while (at > start - 2 && classAt(text, at - 1) === SPACE) at--;
   const sign = signBefore(text, at);
   if (sign) return { start: sign.start, end: at, attachment: sign.attachment };

@@ -5,7 +5,7 @@ import { isPart } from './fractions.ts';
 import { isCalendar, isClock } from './guards.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NumberReading, readNumber } from './number.ts';
-import { equal, multiply, negate, ONE, power10, type Rational } from './rational.ts';
+import { equal, less, multiply, negate, ONE, power10, type Rational } from './rational.ts';
 import { has, skipGap, startsNumber, type Token, tokenAfter, tokenAt } from './tokens.ts';
 import type { QuantityKind } from './types.ts';
 import { wordBefore } from './words.ts';
@@ -62,7 +62,7 @@ export function dress(
   if (classAt(text, number.end) === LETTER && after?.start !== number.end) return undefined;
   // "eksi yüzde beş"
   const outer = before?.attachment.kind === 'percent' ? signBefore(place, before.start) : undefined;
-  const sign = signBefore(place, number.start) ?? outer;
+  const sign = signBefore(place, number.start) ?? outer ?? loneSign(place, number);
   const article = articleBefore(place, number);
   const value = sign === undefined ? number.value : negate(number.value);
   const start = article ?? sign ?? number.start;
@@ -212,6 +212,13 @@ export function signBefore({ lexicon, text, floor }: Place, start: number): numb
   return less && lexicon.words.get(less.word)?.roles.has('beforeLess') ? undefined : word.start;
 }
 
+/** `- 1 200`: a sign apart from its number is one where there is nothing else; in a text it opens an item of a list. */
+function loneSign({ text }: Place, { start, end }: NumberReading): number | undefined {
+  const before = text.slice(Math.max(0, start - 3), start);
+  const alone = start <= 3 && /^[-\u2212]\s+$/u.test(before) && text.slice(end, end + 3).trim() === '';
+  return alone ? 0 : undefined;
+}
+
 /** `i`, or where the direction marks right before it begin. */
 function beforeMarks(text: string, i: number): number {
   let at = i;
@@ -264,6 +271,8 @@ function overOf({ lexicon, text }: Place, number: NumberReading): Draft | undefi
   )
     return undefined;
   if (attachmentAfter(lexicon, text, divisor.end, next.literal !== undefined)) return undefined;
+  // Where the word is also "out of", more than all is no share.
+  if (has(over, 'outOf') && less(divisor.value, number.value)) return undefined;
   const value = multiply(number.value, { n: divisor.value.d, d: divisor.value.n });
   return { ...draftOf(number, 'number'), value, mantissa: value, end: divisor.end };
 }

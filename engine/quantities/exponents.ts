@@ -43,8 +43,8 @@ export function power(base: Rational, exponent: number): Rational | undefined {
 
 /** A signed integer of at most two digits that no letter or further digit touches. */
 function integerAt(text: string, i: number): { value: number; end: number } | undefined {
-  const signed = text.charAt(i) === '-' || text.charAt(i) === '+';
-  let at = signed ? i + 1 : i;
+  const signs = /^(?:--?|\+)?/.exec(text.slice(i, i + 2))![0];
+  let at = i + signs.length;
   let value = 0;
   let digits = 0;
   for (let digit = digitAt(text, at); digit >= 0 && digits < 3; digit = digitAt(text, at)) {
@@ -54,5 +54,5 @@ function integerAt(text: string, i: number): { value: number; end: number } | un
   }
   if (digits === 0 || value > LARGEST || classAt(text, at) === LETTER || digitAt(text, at) >= 0)
     return undefined;
-  return { value: text.charAt(i) === '-' ? -value : value, end: at };
+  return { value: signs === '-' ? -value : value, end: at };
 }

@@ -14,8 +14,18 @@ export function divide(state: State, token: Token): State | undefined {
   const one = senses.fraction?.[0] === 1 && equal(value, ONE) ? senses.fraction[1] : undefined;
   const denominator = senses.denominator ?? one;
   if (denominator === undefined) return undefined;
-  const group = multiply(value, rational(1, denominator));
+  const tens = tensOfDenominator(state, token);
+  const group = multiply(add(value, rational(-tens)), rational(1, denominator + tens));
   return { ...state, parts: [], group, rank: 'fraction', end: token.end, words: state.words + 1 };
+}
+
+/** `one hundred thirty fifths`: the tens right before the word, which are no part of what it divides; else 0. */
+function tensOfDenominator({ group, rank, joined }: State, { senses }: Token): number {
+  if (!senses?.denominator || senses.denominator > 9 || rank !== 'tens' || joined || group?.d !== 1n)
+    return 0;
+  const { compounds, joins, ordinalRuns, tensAfterOnes } = senses.language;
+  const apart = joins === 'optional' && !compounds && !ordinalRuns && !tensAfterOnes;
+  return apart && group.n > 100n ? Number(group.n % 100n) : 0;
 }
 
 /** "a third of", "a third." is a fraction, "a third term" an ordinal. */

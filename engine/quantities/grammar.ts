@@ -1,6 +1,6 @@
 /** The grammar of numbers said in words: what one more word does to the number read so far. */
 
-import { add, less, multiply, ONE, power10, type Rational, rational, ZERO } from './rational.ts';
+import { add, equal, less, multiply, negate, power10, type Rational, rational, ZERO } from './rational.ts';
 import type { NumberSense } from './senses.ts';
 import { has, type Token } from './tokens.ts';
 import type { QuantityLanguage } from './types.ts';
@@ -13,6 +13,8 @@ export interface State {
   ordinal: boolean;
   end: number;
   words: number;
+  /** Whether the last word was joined to the others with "and". */
+  joined: boolean;
 }
 
 export function total(state: State): Rational {
@@ -25,6 +27,7 @@ export function take(state: State, token: Token, joined: boolean): State | undef
     ...state,
     end: token.end,
     words: state.words + 1,
+    joined,
     ...change,
   });
   if (token.literal) {
@@ -118,15 +121,23 @@ function addToGroup(
     case 'hundred':
       return hundredfold(state, joined, bound);
     case 'multiplier':
-      if (joined) return undefined;
-      return {
-        parts: [],
-        group: multiply(state.words === 0 ? ONE : total(state), rational(sense.value)),
-        rank: 'done',
-      };
+      return joined ? undefined : multiplied(state, sense.value, language);
     case 'scale':
       return scaled(state, sense, joined, language);
   }
+}
+
+/** `three dozen`; a dozen counts what was named last, so that "three hundred and two dozen" are 324. */
+function multiplied(state: State, times: number, { onesAfterAnd }: QuantityLanguage): Partial<State> {
+  const { group, joined, parts, words } = state;
+  const by = rational(times);
+  if (words === 0) return { group: by, rank: 'done' };
+  // Where an "and" may be left out within a number, that it is not there says nothing.
+  const parted = (joined || onesAfterAnd === true) && group?.d === 1n;
+  const last = parted ? rational(group.n % 100n) : ZERO;
+  const whole = parts.length === 0 && parted && equal(last, group);
+  if (whole || equal(last, ZERO)) return { parts: [], group: multiply(total(state), by), rank: 'done' };
+  return { group: add(add(group!, negate(last)), multiply(last, by)), rank: 'done' };
 }
 
 const below100 = (group: Rational): number => (group.d === 1n ? Number(group.n % 100n) : Number.NaN);

@@ -3,9 +3,10 @@ import { classAt, LETTER } from './characters.ts';
 import { pointed } from './decimals.ts';
 import { addHalf, divide, isPart, joinFraction, mixed, ofScale, withAddend } from './fractions.ts';
 import { type State, take, total } from './grammar.ts';
+import { isCalendar } from './guards.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Literal } from './literal.ts';
-import { less, multiply, power10, type Rational, rational, ZERO } from './rational.ts';
+import { equal, less, multiply, power10, type Rational, rational, ZERO } from './rational.ts';
 import { has, type Token, tokenAfter } from './tokens.ts';
 
 export interface NumberReading {
@@ -44,6 +45,7 @@ export function readNumber(
     ordinal: false,
     end: first.start,
     words: 0,
+    joined: false,
   };
   if (first.senses?.denominatorBefore)
     return dividedAfter(lexicon, text, first, first.senses.denominatorBefore);
@@ -124,9 +126,11 @@ function continued(lexicon: Lexicon, text: string, state: State, first: Token): 
   const step = (next: State | undefined): Step | undefined => next && { state: next, joined: false };
   const separate = has(token, 'and') || has(token, 'with');
   const joinedTo = separate ? tokenAfter(lexicon, text, token.end) : token;
-  // "vingt-et-un", but not "vingt et un-deux".
+  // "vingt-et-un", but not "vingt et un-deux"; and "ו-300".
+  const particle = joinedTo?.literal !== undefined && lexicon.particles.has(token.word);
   const linked =
-    (separate && joinedTo?.gap === token.gap) || (joinedTo?.gap !== 'hyphen' && token.gap !== 'hyphen');
+    (separate && (particle || joinedTo?.gap === token.gap)) ||
+    (joinedTo?.gap !== 'hyphen' && token.gap !== 'hyphen');
   const withFraction =
     (separate || token.and) && joinedTo && linked ? joinFraction(lexicon, text, state, joinedTo) : undefined;
   if (withFraction) return step(withFraction);
@@ -137,7 +141,7 @@ function continued(lexicon: Lexicon, text: string, state: State, first: Token): 
     const joined = allowsLiteral(lexicon, text, state, joinedTo) ? take(state, joinedTo, true) : undefined;
     return joined && { state: joined, joined: true };
   }
-  if (token.literal) return step(mixed(text, state, token));
+  if (token.literal) return step(mixed(text, state, token) ?? filledUp(lexicon, text, state, token, first));
   if (token.preposition || has(token, 'with')) return undefined;
   if (has(token, 'andHalf')) return step(addHalf(lexicon, text, state, token));
   if (state.rank === 'fraction') return step(ofScale(lexicon, text, state, token));
@@ -145,29 +149,85 @@ function continued(lexicon: Lexicon, text: string, state: State, first: Token): 
   const either =
     state.words === 1 && has(first, 'article') && token.senses?.ordinal && token.senses.denominator;
   if (either) return isPart(lexicon, text, token.end) ? step(divide(state, token)) : undefined;
+  if (isHundredOfDigit(lexicon, text, state, token))
+    return step(take({ ...state, rank: 'ones' }, token, false));
   const taken = take(state, token, false) ?? divide(state, token) ?? onePart(lexicon, text, state, token);
   if (taken) return step(taken);
   const multiplies = token.senses?.number && ['hundred', 'scale'].includes(token.senses.number.rank);
   return multiplies ? 'back' : undefined;
 }
 
+/** What is said of so many parts in one word: three, fifteen, twenty twenty-fifths. */
+const COUNTS_PARTS: ReadonlySet<State['rank']> = new Set(['ones', 'teen', 'tens']);
+
 /** `one twenty-fifth`, `trois vingt-et-unièmes`: parts of so many. */
 function onePart(lexicon: Lexicon, text: string, state: State, token: Token): State | undefined {
-  if (state.words !== 1 || state.rank !== 'ones' || state.ordinal) return undefined;
+  if (state.words !== 1 || !COUNTS_PARTS.has(state.rank) || state.ordinal) return undefined;
   if (token.senses?.language.joins !== 'optional' || !token.senses.number) return undefined;
+  const over = (parts: Rational, end: number, words: number): State => {
+    const group = multiply(state.group ?? ZERO, parts);
+    return { ...state, group, rank: 'fraction', end, words: words + 1 };
+  };
+  const ones = tokenAfter(lexicon, text, token.end);
+  const tens = token.senses.number.rank === 'tens' && ones?.gap === 'hyphen' ? token.senses.number.value : 0;
+  const denominator = ones?.senses?.denominator ?? 10;
+  if (tens > 0 && denominator < 10) return over(rational(1, tens + denominator), ones!.end, 2);
   const parts = readNumber(lexicon, text, token, false);
   if (!parts?.fractionInstead || parts.words < 2) return undefined;
-  const group = multiply(state.group ?? ZERO, parts.fractionInstead);
-  return { ...state, group, rank: 'fraction', end: parts.end, words: parts.words + 1 };
+  return over(parts.fractionInstead, parts.end, parts.words);
 }
+
+/** `2 million 300 thousand`, `2 bin 350`, `3 hundra 21`: digits that fill up what the scale before them left open. */
+function filledUp(
+  lexicon: Lexicon,
+  text: string,
+  state: State,
+  token: Token,
+  first: Token,
+): State | undefined {
+  const { plain, value, digits } = token.literal!;
+  const last = state.parts.at(-1);
+  if (token.gap !== 'space' || token.and || token.preposition || value.d !== 1n || value.n === 0n)
+    return undefined;
+  const bare = plain && first.literal && !isCalendar(lexicon, text, token.start, token.end, digits);
+  if (state.rank === 'hundred')
+    return bare && less(value, rational(100)) ? take(state, token, true) : undefined;
+  if (state.group !== undefined || !last || !equal(floor(last), last.value)) return undefined;
+  const next = tokenAfter(lexicon, text, token.end);
+  const sense = next?.gap === 'hyphen' || next?.and ? undefined : next?.senses?.number;
+  const scale = sense?.rank === 'scale' || sense?.rank === 'hundred' ? sense.exponent : 0;
+  const counted = scale < last.exponent ? multiply(value, power10(scale)) : value;
+  const fits = scale > 0 || (last.exponent === 3 ? bare : digits.length > 3 && !plain);
+  return fits && less(counted, power10(last.exponent))
+    ? take({ ...state, rank: 'none' }, token, false)
+    : undefined;
+}
+
+/** `4 mille 3 cents`, `3 cent un`: hundreds that could be the hundredths of a currency, between parts of a number. */
+function isHundredOfDigit(lexicon: Lexicon, text: string, state: State, token: Token): boolean {
+  const { group, parts, rank } = state;
+  const hundred = token.senses?.number?.rank === 'hundred' && has(token, 'subunit');
+  if (!hundred || rank !== 'literal' || !group || group.d !== 1n || !less(group, rational(10))) return false;
+  if (parts.length > 0) return true;
+  const next = tokenAfter(lexicon, text, token.end);
+  const filling = has(next, 'and') ? tokenAfter(lexicon, text, next!.end) : next;
+  const value = filling?.literal?.value ?? rational(filling?.senses?.number?.value ?? 0);
+  return filling?.gap === 'space' && less(ZERO, value) && less(value, rational(100));
+}
+
+/** So many whole times its scale. */
+const floor = ({ value, exponent }: State['parts'][number]): Rational =>
+  rational(value.d === 1n ? value.n - (value.n % 10n ** BigInt(exponent)) : 0n);
 
 /** `and 200` after a scale word: only where it fills up what the scale left open. */
 function allowsLiteral(lexicon: Lexicon, text: string, state: State, token: Token): boolean {
   if (!token.literal) return true;
+  if (equal(token.literal.value, ZERO)) return false;
   if (state.group !== undefined && state.rank !== 'hundred') return false;
   const open = state.rank === 'hundred' ? 2 : (state.parts.at(-1)?.exponent ?? 0);
   if (open === 0 || !less(token.literal.value, power10(open))) return false;
-  if (open <= 3) return token.literal.value.d === 1n;
+  if (open <= 3 || (!token.literal.plain && token.literal.digits.length > 3))
+    return token.literal.value.d === 1n;
   return tokenAfter(lexicon, text, token.end)?.senses?.number?.rank === 'scale';
 }
 
@@ -190,15 +250,13 @@ export function abbreviatedScale(
   from: number,
   money: boolean,
 ): { exponent: number; end: number } | undefined {
-  const space = classAt(text, from) === LETTER ? 0 : 1;
-  if (space === 1 && !/[ \u00a0\u2009\u202f]/.test(text.charAt(from))) return undefined;
-  const start = from + space;
+  const start = from + /^[ \u00a0\u2009\u202f]{0,2}/.exec(text.slice(from, from + 2))![0].length;
   let end = start;
   while (end < start + 5 && classAt(text, end) === LETTER) end++;
   const written = text.slice(start, end);
   const found = lexicon.abbreviations.get(written);
   // "2,33 k", but not "3 m".
-  const apart = space === 1 && written.length === 1 && written !== 'k' && !money;
+  const apart = start > from && written.length === 1 && written !== 'k' && !money;
   if (!found || apart || (found.money && !money)) return undefined;
   return { exponent: found.exponent, end };
 }

@@ -52,16 +52,11 @@ const CURRENCY_SIGNS: Record<string, string> = {
   'HK $': 'HKD',
   hk$: 'HKD',
   'hk $': 'HKD',
-  CAD$: 'CAD',
-  cad$: 'CAD',
-  AUD$: 'AUD',
   NZ$: 'NZD',
   NT$: 'TWD',
   S$: 'SGD',
   R$: 'BRL',
   MX$: 'MXN',
-  mxn$: 'MXN',
-  aud$: 'AUD',
   'CN¥': 'CNY',
   'JP¥': 'JPY',
   'RMB¥': 'CNY',
@@ -93,6 +88,9 @@ const ISO_4217 =
   'AED AFN AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY CNH COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SRD SSP STN SVC SYP SZL THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL BTC'.split(
     ' ',
   );
+
+/** Currencies whose code may stand before the dollar sign: NZD$, mxn$. */
+const DOLLARS = 'ARS AUD BRL CAD CLP COP HKD MXN NZD SGD TWD USD'.split(' ');
 
 /** Currencies that business reports write in millions: MUSD. */
 const MILLIONS_OF = ['USD', 'EUR', 'GBP', 'AUD', 'CAD', 'CHF', 'SEK', 'NOK', 'DKK'];
@@ -186,6 +184,9 @@ function money(): [string, Attachment][] {
       unit === '' ? { kind: 'money' } : { kind: 'money', unit },
     ]),
     ...ISO_4217.map((code): [string, Attachment] => [code, { kind: 'money', unit: code }]),
+    ...DOLLARS.flatMap((code): [string, Attachment][] =>
+      [code, code.toLowerCase()].map((written) => [`${written}$`, { kind: 'money', unit: code }]),
+    ),
     ...MILLIONS_OF.map((code): [string, Attachment] => [
       `M${code}`,
       { kind: 'money', unit: code, exponent: 6 },

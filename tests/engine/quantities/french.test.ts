@@ -90,6 +90,19 @@ describe('French quantities', () => {
         '3 millions de livres = 3000000 GBP money',
       ],
     ],
+    ["un quart de million d'euros", ["un quart de million d'euros = 250000 EUR money"]],
+    [
+      'trois vingt-cinquièmes, quinze vingt-cinquièmes',
+      ['trois vingt-cinquièmes = 0.12 number', 'quinze vingt-cinquièmes = 0.6 number'],
+    ],
+    ['deux cent quarante cinquièmes', ['deux cent quarante cinquièmes = 4.44444444444444 number']],
+    ['deux cent trois douzaines', ['deux cent trois douzaines = 236 number']],
+    ['18 sur 20, un sur trois', ['18 sur 20 = 0.9 number', 'un sur trois = 0.333333333333333 number']],
+    ['douze sur dix', ['douze = 12 number', 'dix = 10 number']],
+    [
+      'entre moins dix et moins cinq degrés',
+      ['moins dix = -10 degree measure', 'moins cinq degrés = -5 degree measure'],
+    ],
     ['trente-huit fois', ['trente-huit = 38 number']],
     ['cent cinquante mille dollars canadiens', ['cent cinquante mille dollars canadiens = 150000 CAD money']],
   ])('%s', (text, expected) => {
@@ -102,6 +115,7 @@ describe('what is no quantity in French', () => {
     'le 4 février 2022, en 2014, février 2008',
     'Un homme et une femme ont été arrêtés.',
     "L'avion S-400 et le Covid-19",
+    'en quart de finale',
     "En 1971 l'accord fut signé, un pourcentage élevé",
   ])('%s', (text) => {
     expect(read(text, 'fr')).toEqual([]);
