@@ -42,7 +42,7 @@ function joinsRange(lexicon: Lexicon, text: string, a: Draft, b: Draft): boolean
 
 /** "By a third to 140 billion": a part of something opens no range. */
 const isPartInWords = ({ value, start }: Draft, text: string): boolean =>
-  less(value, ONE) && classAt(text, start) === LETTER;
+  value.n > 0n && less(value, ONE) && classAt(text, start) === LETTER;
 
 /** Whether a word that opens a range stands before its first end. */
 function opens(lexicon: Lexicon, text: string, start: number): boolean {
