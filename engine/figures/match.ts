@@ -29,15 +29,16 @@ function meets(words: ReadonlySet<number>, entries: ReadonlySet<number>): boolea
   return false;
 }
 
-/** Whether anything of the figure can stand in a block: most figures fall here, before a number is read. */
-function isAnchored(figure: FigureWords, block: Block, names: readonly Name[]): boolean {
+/**
+ * Whether anything of the figure can stand in a block: most figures fall here, before a number is read.
+ * @param said the words of figures that stand in the block
+ */
+function isAnchored(figure: FigureWords, said: ReadonlySet<number>, names: readonly Name[]): boolean {
   const { unit, nouns, leads, wholes, anchors } = figure;
-  const isSaid = unit !== undefined || [nouns, leads, wholes].some((words) => meets(words, block.entries));
+  const isSaid = unit !== undefined || meets(nouns, said) || meets(leads, said) || meets(wholes, said);
   return (
     isSaid &&
-    anchors.every(
-      ({ words, cards }) => meets(words, block.entries) || names.some((name) => cards.includes(name.card)),
-    )
+    anchors.every(({ words, cards }) => meets(words, said) || names.some((name) => cards.includes(name.card)))
   );
 }
 
@@ -97,10 +98,13 @@ export class FigureBook {
 
   /** @param names the names that stand in the block */
   find(block: Block, names: readonly Name[]): Figure[] {
-    const anchored = this.#book.figures.filter((figure) => isAnchored(figure, block, names));
+    const { figures, figureWords } = this.#book;
+    const said = new Set<number>();
+    for (const entry of block.entries) if (figureWords.has(entry)) said.add(entry);
+    const anchored = figures.filter((figure) => isAnchored(figure, said, names));
     if (anchored.length === 0) return [];
     const quantities = this.#quantitiesOf(block);
-    const figures = anchored.flatMap((figure) =>
+    const found = anchored.flatMap((figure) =>
       [
         ...quantities.flatMap((quantity) => spanOf(figure, quantity, block) ?? []),
         ...block.clues.filter(({ entry }) => figure.wholes.has(entry)),
@@ -108,7 +112,7 @@ export class FigureBook {
         .filter((span) => isAnchoredNear(figure, span, block, names))
         .map(({ start, end }) => ({ card: figure.card, start, end })),
     );
-    return longestOf(figures);
+    return longestOf(found);
   }
 
   /** The quantities that may be one of the story's figures. */

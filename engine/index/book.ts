@@ -48,6 +48,8 @@ export class IndexBook {
   readonly titles: Set<number>[];
   readonly phrases: PackedPhrase[] = [];
   readonly figures: FigureWords[];
+  /** All words of all figures. */
+  readonly figureWords = new Set<number>();
   /** Words that a number written in words has in it or beside it: its scales, and what the figures count. */
   readonly besideNumbers = new Set<number>();
   readonly #safeties: PackedSafety[] = [];
@@ -84,6 +86,8 @@ export class IndexBook {
       this.phrases.push({ ...phrase, steps: steps.map((step) => ({ ...step, words: clues(step.words) })) });
     for (const { figure, nouns, leads, wholes, anchors } of packed.figures) {
       const words = this.figures[figure]!;
+      for (const entry of [...nouns, ...leads, ...wholes, ...anchors.flat()])
+        this.figureWords.add(clue(entry));
       for (const noun of nouns) words.nouns.add(clue(noun));
       for (const lead of leads) words.leads.add(clue(lead));
       for (const word of [...nouns, ...leads]) this.besideNumbers.add(clue(word));

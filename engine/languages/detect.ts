@@ -11,6 +11,9 @@ const TELLING_ONE_IN = 80;
 /** Languages share some of those letters (Urdu has all the Persian ones): a later one must show so many times more. */
 const LEAD = 1.1;
 
+/** No language's own letter is among ASCII. */
+const FIRST_OWN = 0x80;
+
 /** Tags that pages use for a language that has another: old ones, and the two kinds of written Norwegian. */
 const SAME: Readonly<Record<string, string>> = {
   no: 'nb',
@@ -42,26 +45,60 @@ function familyCounts(text: string): number[] {
   return counts;
 }
 
+/** For a letter, the languages that have it for one of their own, by their places in the list. */
+type Owners = ReadonlyMap<number, readonly number[]>;
+
+const ownersByList = new WeakMap<readonly KnownLanguage[], Owners>();
+
+function ownersIn(known: readonly KnownLanguage[]): Owners {
+  const made = ownersByList.get(known);
+  if (made) return made;
+  const owners = new Map<number, number[]>();
+  known.forEach(({ letters = '' }, n) => {
+    for (let i = 0; i < letters.length; i++) {
+      const unit = letters.charCodeAt(i);
+      owners.set(unit, [...(owners.get(unit) ?? []), n]);
+    }
+  });
+  ownersByList.set(known, owners);
+  return owners;
+}
+
+/** @returns how many of its own letters the first units of a text have of each language */
+function ownLetterCounts(text: string, known: readonly KnownLanguage[]): number[] {
+  const owners = ownersIn(known);
+  const counts = known.map(() => 0);
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i);
+    if (unit < FIRST_OWN) continue;
+    for (const n of owners.get(unit) ?? NOBODYS) counts[n]!++;
+  }
+  return counts;
+}
+
+const NOBODYS: readonly number[] = [];
+
 /** @returns the language whose own letters the text shows most of, if it shows enough of them; of equals, the declared one */
 function toldByLetters(
   text: string,
   letters: number,
-  among: readonly KnownLanguage[],
+  family: Family,
+  known: readonly KnownLanguage[],
   declared: string,
 ): string | undefined {
-  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const counts = ownLetterCounts(text, known);
   let told: string | undefined;
   let most = Math.max(1, letters / TELLING_ONE_IN);
-  for (const { tag, letters: own } of among) {
-    if (!own) continue;
-    let count = 0;
-    for (let i = 0; i < sample.length; i++) if (own.includes(sample.charAt(i))) count++;
+  known.forEach(({ tag, families, letters: own }, n) => {
+    if (!own || !families.includes(family)) return;
+    const count = counts[n]!;
     const asGood = told !== undefined && tag === declared && count >= most;
     if (asGood || count > (told === undefined ? most : most * LEAD)) {
       told = tag;
       most = count;
     }
-  }
+  });
   return told;
 }
 
@@ -87,7 +124,7 @@ export function languageOf(
   if (fits && family === 'latn') return tag;
   const isKnown = known.some((language) => language.tag === tag);
   if (!isKnown && /^[a-z]{2,3}$/.test(tag)) return tag;
-  const told = among.length > 1 ? toldByLetters(text, most, among, tag) : undefined;
+  const told = among.length > 1 ? toldByLetters(text, most, family, known, tag) : undefined;
   if (told !== undefined) return told;
   if (fits) return tag;
   return among[0]?.tag ?? UNDETERMINED;

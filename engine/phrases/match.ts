@@ -8,7 +8,7 @@ import { byStart, type Span, startingIn } from '../spans.ts';
 export interface Phrase extends Span {
   card: number;
   /** Index of the card's record check that the words belong to. */
-  check?: number;
+  check: number | undefined;
 }
 
 type Step = PackedPhrase['steps'][number];
@@ -62,56 +62,76 @@ function follow(
 }
 
 /** Whether a step stands anywhere in the block: most rules fall here, before any place is compared. */
-const isPresent = ({ words, cards }: Step, { entries }: Block, standing: ReadonlySet<number>): boolean =>
+const isPresent = ({ words, cards }: Step, entries: Block['entries'], standing: ReadonlySet<number>): boolean =>
   words.some((word) => entries.has(word)) || cards.some((card) => standing.has(card));
 
-/** Whether a step may be missing. */
-const mayLack = ({ optional, role }: Step): boolean => optional === true || role === 'not';
+/** Whether a step must be met. */
+const isRequired = ({ optional, role }: Step): boolean => optional !== true && role !== 'not';
 
-/** The story's phrase rules, found by how they begin. */
+/** The step that is the least likely to stand in any block: one of words, and of few. Cards are everywhere in the story. */
+const rarestOf = (steps: readonly Step[]): Step =>
+  steps
+    .filter(isRequired)
+    .reduce((rarest, step) => (oftenness(step) < oftenness(rarest) ? step : rarest), steps[0]!);
+
+const CARD_IS_WORDS = 100;
+const oftenness = ({ words, cards }: Step): number => words.length + cards.length * CARD_IS_WORDS;
+
+/** The story's phrase rules, found by the rarest of what they cannot do without. */
 export class PhraseBook {
-  readonly #byWord = new Map<number, PackedPhrase[]>();
-  readonly #byCard = new Map<number, PackedPhrase[]>();
+  readonly #rules: PackedPhrase[] = [];
+  /** Numbers of rules. */
+  readonly #byWord = new Map<number, number[]>();
+  readonly #byCard = new Map<number, number[]>();
 
   /** Takes in more rules. */
   add(rules: readonly PackedPhrase[]): void {
-    const add = (map: Map<number, PackedPhrase[]>, key: number, rule: PackedPhrase) =>
-      map.set(key, [...(map.get(key) ?? []), rule]);
     for (const rule of rules) {
-      for (const word of rule.steps[0]!.words) add(this.#byWord, word, rule);
-      for (const card of rule.steps[0]!.cards) add(this.#byCard, card, rule);
+      const number = this.#rules.push(rule) - 1;
+      const { words, cards } = rarestOf(rule.steps);
+      for (const word of words) listUnder(this.#byWord, word).push(number);
+      for (const card of cards) listUnder(this.#byCard, card).push(number);
     }
   }
 
   /** @returns the phrases of a block; of overlapping ones the longest, and beside them those with a record check */
-  find(block: Block, names: readonly Name[]): Phrase[] {
-    const { text, clues } = block;
+  find({ text, clues, entries }: Block, names: readonly Name[]): Phrase[] {
     const found: Phrase[] = [];
     const places = { text, clues, names };
-    const cards = new Set(names.map((name) => name.card));
-    const isPossible = ({ steps }: PackedPhrase) =>
-      steps.every((step) => mayLack(step) || isPresent(step, block, cards));
-    const begin = (rules: readonly PackedPhrase[] | undefined, { start, end }: Span) => {
-      for (const rule of rules ?? []) {
-        if (!isPossible(rule)) continue;
-        const { card, check, steps } = rule;
-        const span = follow(steps, 1, end, grown(undefined, steps[0]!, { start, end }), places);
+    for (const { card, check, steps } of this.#possible(entries, names)) {
+      const [first, ...others] = steps as [Step, ...Step[]];
+      for (const place of placesOf(first, places, 0, text.length)) {
+        const span = follow(others, 0, place.end, grown(undefined, first, place), places);
         // What is written onto its last name is the phrase's: elcsatolta a Krím|et.
-        if (span)
-          found.push({
-            card,
-            ...(check === undefined ? {} : { check }),
-            start: span.start,
-            end: wordEnd(text, span.end),
-          });
+        if (span) found.push({ card, check, start: span.start, end: wordEnd(text, span.end) });
       }
-    };
-    for (const clue of clues) begin(this.#byWord.get(clue.entry), clue);
-    for (const name of names) begin(this.#byCard.get(name.card), name);
+    }
+    if (found.length === 0) return found;
     // A passage with a record check lies around the phrases in it, as a phrase does around names.
     return [
       ...longestOf(found.filter(({ check }) => check !== undefined)),
       ...longestOf(found.filter(({ check }) => check === undefined)),
     ];
   }
+
+  /** The rules of which each required step stands somewhere in the block, in the order in which they were taken in. */
+  #possible(entries: Block['entries'], names: readonly Name[]): PackedPhrase[] {
+    const standing = new Set(names.map(({ card }) => card));
+    const numbers = new Set<number>();
+    for (const word of entries) for (const number of this.#byWord.get(word) ?? []) numbers.add(number);
+    for (const card of standing) for (const number of this.#byCard.get(card) ?? []) numbers.add(number);
+    return [...numbers]
+      .sort((a, b) => a - b)
+      .map((number) => this.#rules[number]!)
+      .filter(({ steps }) => steps.every((step) => !isRequired(step) || isPresent(step, entries, standing)));
+  }
+}
+
+function listUnder(map: Map<number, number[]>, key: number): number[] {
+  let list = map.get(key);
+  if (!list) {
+    list = [];
+    map.set(key, list);
+  }
+  return list;
 }
