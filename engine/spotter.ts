@@ -1,13 +1,14 @@
 /** The spotter: text in, mentions out. It is handed its index and never fetches it. */
 import { type Candidate, findIn, together } from './candidates.ts';
 import { type Asked, Block, doubtOf, type Lacks, type Name, supportNames } from './evidence/support.ts';
-import { FigureBook, type NumberReader } from './figures/match.ts';
+import type { NumberReader } from './figures/match.ts';
 import { IndexBook, type Part } from './index/book.ts';
 import type { PackedCore, PackedLanguage } from './index/format.ts';
-import { familiesOf, languageOf } from './languages/detect.ts';
+import { type Told, tellLanguage } from './languages/detect.ts';
+import type { Family } from './languages/scripts.ts';
 import { withoutCrossings } from './overlaps.ts';
-import { PhraseBook } from './phrases/match.ts';
-import type { Evidence, Mention, NearMiss, Reading, Sort, Testimony } from './types.ts';
+import { PassageBook, type Raw } from './passages.ts';
+import type { Mention, NearMiss, Reading, Testimony } from './types.ts';
 import { shareInOrder } from './verdict/order.ts';
 import { sampleShingles } from './verdict/shingles.ts';
 import { type Cast, judge } from './verdict/verdict.ts';
@@ -49,18 +50,6 @@ const SILENCE: Testimony = new Map();
 const WITNESSED = 'en';
 
 const NONE: readonly number[] = [];
-const FIGURE: Evidence[] = [{ rule: 'figure' }];
-const PHRASE: Evidence[] = [{ rule: 'phrase' }];
-
-/** A mention before it knows what it stands in. */
-interface Raw {
-  start: number;
-  end: number;
-  card: number;
-  sort: Sort;
-  why: Evidence[];
-}
-
 function lackedBy({ safety }: Candidate): string[] {
   return safety.needs.map((need) => (need === 'story' ? `story:${safety.story}` : need));
 }
@@ -80,17 +69,17 @@ function lacksOf(lacking: readonly string[], own: string | undefined): Lacks {
 
 /** What Latin letters are read with in text of another script, or of a language without a part: names alike in most languages. */
 const COMMON = 'mul';
+const NO_FAMILIES: readonly Family[] = [];
 
 class IndexedSpotter implements Spotter {
   readonly #book: IndexBook;
-  readonly #phrases = new PhraseBook();
-  readonly #figures: FigureBook;
+  readonly #passages: PassageBook;
   readonly #shingles: ReadonlySet<number>;
   readonly #ownShingles = new WeakMap<Scan, number[]>();
 
   constructor(core: PackedCore) {
     this.#book = new IndexBook(core);
-    this.#figures = new FigureBook(this.#book);
+    this.#passages = new PassageBook(this.#book);
     this.#shingles = new Set(core.shingles);
   }
 
@@ -98,41 +87,36 @@ class IndexedSpotter implements Spotter {
     const { phrases } = this.#book;
     const before = phrases.length;
     this.#book.add(part);
-    this.#phrases.add(phrases.slice(before));
+    this.#passages.add(phrases.slice(before));
   }
 
   readNumbersWith(reader: NumberReader): void {
-    this.#figures.readWith(reader);
+    this.#passages.readWith(reader);
   }
 
   scan(text: string, lang?: string): Scan {
-    const language = languageOf(text, lang, this.#book.core.languages);
+    const told = tellLanguage(text, lang, this.#book.core.languages);
     const parts: Part[] = [];
     const lacking: string[] = [];
-    const wanted = this.#wanted(text, language);
+    const wanted = this.#wanted(told);
     for (const tag of wanted) {
       const part = this.#book.parts.get(tag);
       if (part) parts.push(part);
       else lacking.push(tag);
     }
     const found = together(parts.map((part) => findIn(text, part, this.#book)));
-    return new Block(text, language, found, lacksOf(lacking, wanted[0]));
+    return new Block(text, told.language, found, lacksOf(lacking, wanted[0]));
   }
 
   /** Tags of the parts a text is read with: one for the script of each of its names. */
-  #wanted(text: string, language: string): string[] {
+  #wanted({ language, families }: Told): string[] {
     const { languages } = this.#book.core;
-    const wanted: string[] = [];
     const known = languages.find(({ tag }) => tag === language);
-    const covered = new Set<string>(known?.families);
-    if (known) wanted.push(known.tag);
-    for (const family of familiesOf(text)) {
-      if (covered.has(family)) continue;
-      covered.add(family);
-      const fallback = family === 'latn' ? COMMON : undefined;
-      const tag = languages.find(
-        ({ tag: one, families }) => one === fallback || (fallback === undefined && families.includes(family)),
-      )?.tag;
+    const covered = known?.families ?? NO_FAMILIES;
+    const wanted = known ? [known.tag] : [];
+    for (const family of families) {
+      if (covered.includes(family)) continue;
+      const tag = family === 'latn' ? COMMON : languages.find((one) => one.families.includes(family))?.tag;
       if (tag !== undefined) wanted.push(tag);
     }
     return wanted;
@@ -158,23 +142,14 @@ class IndexedSpotter implements Spotter {
         .filter((one) => this.#isDoubt(one, blocks))
         .map((one) => doubtOf(one, blocks, book)),
       nearMisses: unsupported.map((one) => this.#nearMiss(one, blocks)),
-      numbers: this.#figures.takeUnread(),
+      numbers: this.#passages.takeUnread(),
     };
   }
 
   /** A block's mentions in reading order, outer before inner, each inner one told which outermost it stands in. */
   #addMentions(mentions: Mention[], block: number, read: Block, names: readonly Name[]): void {
-    const raws: Raw[] = [
-      ...this.#figures
-        .find(read, names)
-        .map((figure) => ({ ...figure, sort: 'figure' as const, why: FIGURE })),
-      ...this.#phrases.find(read, names).map(({ check, ...phrase }) => ({
-        ...phrase,
-        sort: 'phrase' as const,
-        why: check === undefined ? PHRASE : [{ rule: 'check' as const, check }],
-      })),
-      ...names.map(({ start, end, card, why }) => ({ start, end, card, why, sort: 'name' as const })),
-    ];
+    const raws: Raw[] = [...this.#passages.find(read, names)];
+    for (const { start, end, card, why } of names) raws.push({ start, end, card, sort: 'name', why });
     let outer = -1;
     for (const { start, end, card, sort, why } of withoutCrossings(raws)) {
       const { id, kind } = this.#book.core.cards[card]!;
@@ -183,7 +158,9 @@ class IndexedSpotter implements Spotter {
       if (inside && around.card === id && around.start === start && around.end === end) continue;
       if (!inside) outer = mentions.length;
       const text = read.text.slice(start, end);
-      mentions.push({ block, start, end, text, card: id, kind, sort, ...(inside ? { in: outer } : {}), why });
+      const mention: Mention = { block, start, end, text, card: id, kind, sort, why };
+      if (inside) mention.in = outer;
+      mentions.push(mention);
     }
   }
 

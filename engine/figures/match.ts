@@ -72,69 +72,62 @@ function spanOf(figure: FigureWords, quantity: Quantity, { text, clues }: Block)
   return lead && { start: lead.start, end };
 }
 
+const NONE = { figures: [], unread: false };
+
 /** The story's figures. A block's quantities are read only where an anchor stands, and once. */
 export class FigureBook {
   readonly #book: IndexBook;
-  readonly #values: readonly string[];
   #reader: NumberReader | undefined;
-  readonly #unread = new Set<string>();
-  readonly #quantities = new WeakMap<Block, Quantity[]>();
+  /** What was read of a block, and for which figures: as a page grows others may come to stand in it. */
+  readonly #read = new WeakMap<Block, { asked: string; quantities: Quantity[] }>();
 
   constructor(book: IndexBook) {
     this.#book = book;
-    this.#values = book.core.figures.map(({ value }) => value);
   }
 
   readWith(reader: NumberReader): void {
     this.#reader = reader;
   }
 
-  /** @returns the languages of the blocks in which a figure may stand that could not be read since this was last asked */
-  takeUnread(): string[] {
-    const unread = [...this.#unread];
-    this.#unread.clear();
-    return unread;
-  }
-
-  /** @param names the names that stand in the block */
-  find(block: Block, names: readonly Name[]): Figure[] {
+  /**
+   * @param names the names that stand in the block
+   * @returns the figures; `unread` where more may stand there, and there is nothing yet that reads numbers
+   */
+  find(block: Block, names: readonly Name[]): { figures: Figure[]; unread: boolean } {
     const { figures, figureWords } = this.#book;
     const said = new Set<number>();
     for (const entry of block.entries) if (figureWords.has(entry)) said.add(entry);
     const anchored = figures.filter((figure) => isAnchored(figure, said, names));
-    if (anchored.length === 0) return [];
-    const quantities = this.#quantitiesOf(block);
+    if (anchored.length === 0) return NONE;
+    const quantities = this.#quantitiesOf(block, anchored);
     const found = anchored.flatMap((figure) =>
       [
-        ...quantities.flatMap((quantity) => spanOf(figure, quantity, block) ?? []),
+        ...(quantities ?? []).flatMap((quantity) => spanOf(figure, quantity, block) ?? []),
         ...block.clues.filter(({ entry }) => figure.wholes.has(entry)),
       ]
         .filter((span) => isAnchoredNear(figure, span, block, names))
         .map(({ start, end }) => ({ card: figure.card, start, end })),
     );
-    return longestOf(found);
+    return { figures: longestOf(found), unread: quantities === undefined };
   }
 
-  /** The quantities that may be one of the story's figures. */
-  #quantitiesOf(block: Block): Quantity[] {
-    let quantities = this.#quantities.get(block);
-    if (!quantities) {
-      const { text, clues, lang } = block;
-      const windows = numberWindows(text, this.#values, clues, this.#book.besideNumbers);
-      const reader = this.#reader;
-      if (!reader) {
-        if (windows.length > 0) this.#unread.add(lang);
-        return [];
-      }
-      quantities = windows.flatMap(({ start: from, end: to }) =>
-        reader.read(text.slice(from, to), lang).map(({ start, end, ...rest }) => ({
-          start: start + from,
-          end: end + from,
-          ...rest,
-        })),
-      );
-      this.#quantities.set(block, quantities);
-    }
+  /** The quantities of a block that may be one of these figures; undefined where they cannot be read yet. */
+  #quantitiesOf(block: Block, anchored: readonly FigureWords[]): Quantity[] | undefined {
+    const asked = anchored.map(({ card, value }) => `${card} ${value}`).join();
+    const known = this.#read.get(block);
+    if (known?.asked === asked) return known.quantities;
+    const { text, clues, lang } = block;
+    const windows = numberWindows(text, clues, anchored, this.#book.numerals);
+    const reader = this.#reader;
+    if (!reader) return windows.length > 0 ? undefined : [];
+    const quantities = windows.flatMap(({ start: from, end: to }) =>
+      reader.read(text.slice(from, to), lang).map(({ start, end, ...rest }) => ({
+        start: start + from,
+        end: end + from,
+        ...rest,
+      })),
+    );
+    this.#read.set(block, { asked, quantities });
     return quantities;
   }
 }

@@ -5,6 +5,7 @@
  */
 import type { Clue } from '../candidates.ts';
 import { foldUnit } from '../fold/table.ts';
+import type { FigureWords } from '../index/book.ts';
 import { byStart, type Span } from '../spans.ts';
 
 /** What is read to each side: no quantity is longer. UTF-16 units. */
@@ -48,22 +49,27 @@ function around({ start, end }: Span, text: string): Span {
 }
 
 /**
- * @param values plain decimals
  * @param clues the block's clue words, in order
- * @param words entries of the words that stand in numbers in words or beside them
+ * @param figures those that may stand in the block
+ * @param numerals entries of the words that numbers in words are made with
  * @returns the parts of the text to read, in order and apart
  */
 export function numberWindows(
   text: string,
-  values: readonly string[],
   clues: readonly Clue[],
-  words: ReadonlySet<number>,
+  figures: readonly FigureWords[],
+  numerals: ReadonlySet<number>,
 ): Span[] {
-  const tests = [...new Set(values)].map(holdsValue);
+  const tests = [...new Set(figures.map(({ value }) => value))].map(holdsValue);
+  // What is counted or led up to stands beside its number; a unit may be a sign, or many words away behind a scale.
+  const hasUnit = figures.some(({ unit }) => unit !== undefined);
+  const isBesideNumber = ({ entry }: Clue) =>
+    (hasUnit && numerals.has(entry)) ||
+    figures.some(({ nouns, leads }) => nouns.has(entry) || leads.has(entry));
   const places: Span[] = [...digitRuns(text)].filter(({ digits }) => tests.some((holds) => holds(digits)));
   for (const clue of clues) {
     // After digits it is their scale, or counted by them: they were asked above.
-    if (words.has(clue.entry) && !DIGIT_BEFORE.test(text.slice(Math.max(0, clue.start - 4), clue.start)))
+    if (isBesideNumber(clue) && !DIGIT_BEFORE.test(text.slice(Math.max(0, clue.start - 4), clue.start)))
       places.push(clue);
   }
   const windows: Span[] = [];

@@ -50,8 +50,8 @@ export class IndexBook {
   readonly figures: FigureWords[];
   /** All words of all figures. */
   readonly figureWords = new Set<number>();
-  /** Words that a number written in words has in it or beside it: its scales, and what the figures count. */
-  readonly besideNumbers = new Set<number>();
+  /** Words that numbers in words are made with: thousand, مليار. */
+  readonly numerals = new Set<number>();
   readonly #safeties: PackedSafety[] = [];
   /** Made ready when first asked for: most forms never stand on a page. */
   readonly #vetoes: Vetoes[] = [];
@@ -90,13 +90,12 @@ export class IndexBook {
         this.figureWords.add(clue(entry));
       for (const noun of nouns) words.nouns.add(clue(noun));
       for (const lead of leads) words.leads.add(clue(lead));
-      for (const word of [...nouns, ...leads]) this.besideNumbers.add(clue(word));
       for (const whole of wholes) words.wholes.add(clue(whole));
       anchors.forEach((entries, n) => {
         for (const entry of entries) words.anchors[n]!.words.add(clue(entry));
       });
     }
-    for (const numeral of packed.numerals) this.besideNumbers.add(clue(numeral));
+    for (const numeral of packed.numerals) this.numerals.add(clue(numeral));
     this.#clues += packed.entries - count;
     this.parts.set(lang, {
       lang,

@@ -52,12 +52,36 @@ export function capitalsOf(form: string): string {
 }
 
 /**
+ * Answers so far, by mention, within a case rule and a form's capitals: a page spells the same few names over and over, and
+ * the patterns above are slow.
+ */
+const answers = new Map<string, Map<string, boolean>>();
+/** More spellings than any page has; then they are forgotten. */
+const MOST_ANSWERS = 5000;
+
+/**
  * @param mention the text as it stands on the page
  * @param form what capitalsOf said of the form
  * @returns whether the mention's capitals allow it to be this form
  */
 export function fitsCase(mention: string, form: string, rule: CaseRule): boolean {
   if (rule === 'any' || form === '') return true;
+  const asked = rule + form;
+  let byMention = answers.get(asked);
+  if (!byMention) {
+    byMention = new Map();
+    answers.set(asked, byMention);
+  }
+  let fits = byMention.get(mention);
+  if (fits === undefined) {
+    if (byMention.size >= MOST_ANSWERS) byMention.clear();
+    fits = hasCapitals(mention, form, rule);
+    byMention.set(mention, fits);
+  }
+  return fits;
+}
+
+function hasCapitals(mention: string, form: string, rule: CaseRule): boolean {
   const shape = shapeOf(mention);
   const capitals = form.startsWith(TITLE) || form.startsWith(SMALL) ? shapeBy(form, mention) : form;
   if (rule === 'exact') return shape === capitals;

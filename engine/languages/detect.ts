@@ -102,19 +102,34 @@ function toldByLetters(
   return told;
 }
 
+export interface Told {
+  /** A primary tag: the declared one where it fits the script, else the script's first language, else `und`. */
+  language: string;
+  /** The families of the text's letters, the main one first, those of a stray letter or two left out. */
+  families: Family[];
+}
+
 /**
- * The language a block is read in.
+ * What a block is read as.
  * @param declared a BCP 47 tag as the page gives it, of any quality
  * @param known every language there is, in order
- * @returns a primary tag: the declared one where it fits the script, else the script's first language, else `und`
  */
-export function languageOf(
+export function tellLanguage(
   text: string,
   declared: string | undefined,
   known: readonly KnownLanguage[],
+): Told {
+  const counts = familyCounts(text);
+  return { language: languageOf(text, declared, known, counts), families: familiesOf(counts) };
+}
+
+function languageOf(
+  text: string,
+  declared: string | undefined,
+  known: readonly KnownLanguage[],
+  counts: readonly number[],
 ): string {
   const tag = primaryTag(declared ?? '');
-  const counts = familyCounts(text);
   const most = Math.max(...counts);
   if (most === 0) return tag || UNDETERMINED;
   const family: Family = FAMILIES[counts.indexOf(most)]!;
@@ -130,10 +145,8 @@ export function languageOf(
   return among[0]?.tag ?? UNDETERMINED;
 }
 
-/** @returns the families of a block's letters, the main one first, those of a stray letter or two left out */
-export function familiesOf(text: string): Family[] {
-  const counts = familyCounts(text);
-  return FAMILIES.filter((_, n) => counts[n]! > 1).sort(
-    (a, b) => counts[FAMILIES.indexOf(b)]! - counts[FAMILIES.indexOf(a)]!,
-  );
+function familiesOf(counts: readonly number[]): Family[] {
+  const families = FAMILIES.filter((_, n) => counts[n]! > 1);
+  if (families.length < 2) return families;
+  return families.sort((a, b) => counts[FAMILIES.indexOf(b)]! - counts[FAMILIES.indexOf(a)]!);
 }

@@ -62,8 +62,11 @@ function follow(
 }
 
 /** Whether a step stands anywhere in the block: most rules fall here, before any place is compared. */
-const isPresent = ({ words, cards }: Step, entries: Block['entries'], standing: ReadonlySet<number>): boolean =>
-  words.some((word) => entries.has(word)) || cards.some((card) => standing.has(card));
+const isPresent = (
+  { words, cards }: Step,
+  entries: Block['entries'],
+  standing: ReadonlySet<number>,
+): boolean => words.some((word) => entries.has(word)) || cards.some((card) => standing.has(card));
 
 /** Whether a step must be met. */
 const isRequired = ({ optional, role }: Step): boolean => optional !== true && role !== 'not';

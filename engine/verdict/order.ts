@@ -25,12 +25,13 @@ export function shareInOrder(article: readonly number[], page: readonly number[]
   const named = page.filter((card) => weights.has(card)).slice(0, LONGEST_PAGE);
   // Row by row: the most weight in order among the article so far and the page up to each place.
   let before = new Float64Array(named.length + 1);
+  let row = new Float64Array(named.length + 1);
   for (const card of article) {
     const weight = weights.get(card)!;
-    const row = new Float64Array(named.length + 1);
-    for (let n = 1; n <= named.length; n++)
+    for (let n = 1; n <= named.length; n++) {
       row[n] = named[n - 1] === card ? before[n - 1]! + weight : Math.max(before[n]!, row[n - 1]!);
-    before = row;
+    }
+    [before, row] = [row, before];
   }
   const whole = article.reduce((sum, card) => sum + weights.get(card)!, 0);
   return before[named.length]! / whole;

@@ -1,6 +1,6 @@
 /** What is spotted in: a text, and the blocks it is read in. */
 import { LANGUAGES } from '../../engine/languages/all.ts';
-import { languageOf } from '../../engine/languages/detect.ts';
+import { tellLanguage } from '../../engine/languages/detect.ts';
 
 /** A run of text that is read as one; `start` is its UTF-16 offset in the document's text. */
 export interface TextBlock {
@@ -44,5 +44,5 @@ export function fromText(text: string, lang?: string): SpotDocument {
     start = gap.index + gap[0].length;
   }
   addParagraph(start, text.length);
-  return { lang: lang || languageOf(text, undefined, LANGUAGES), text, blocks };
+  return { lang: lang || tellLanguage(text, undefined, LANGUAGES).language, text, blocks };
 }

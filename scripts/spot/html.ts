@@ -1,7 +1,7 @@
 /** HTML as the reader reads it, but for what only a browser knows. */
 import { parseHTML } from 'linkedom';
 import { LANGUAGES } from '../../engine/languages/all.ts';
-import { languageOf } from '../../engine/languages/detect.ts';
+import { tellLanguage } from '../../engine/languages/detect.ts';
 import { readBlocks } from '../../page/blocks.ts';
 import { markupSight } from '../../page/sight.ts';
 import type { SpotDocument, TextBlock } from './document.ts';
@@ -27,5 +27,5 @@ export function fromHtml(html: string): SpotDocument {
     text += block.text;
   }
   const declared = document.documentElement.getAttribute('lang')?.trim();
-  return { lang: declared || languageOf(text, undefined, LANGUAGES), text, blocks };
+  return { lang: declared || tellLanguage(text, undefined, LANGUAGES).language, text, blocks };
 }
