@@ -15,3 +15,18 @@ export function standardStreams(): Streams {
     err: (text) => void process.stderr.write(text),
   };
 }
+
+/**
+ * What a command is asked to do.
+ *
+ * @param read reads its options; throws an Error in plain words for what cannot be asked
+ * @returns the options, or undefined where they are wrong and that was said
+ */
+export function readCommand<T>(name: string, read: () => T, { err }: Streams): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    err(`${name}: ${(error as Error).message}\n`);
+    return undefined;
+  }
+}

@@ -1,7 +1,7 @@
 /** The whole command, with its two streams handed in. */
 import { DataError } from '../../data/compile/problem.ts';
 import { loadTools } from '../spot/run.ts';
-import type { Streams } from '../streams.ts';
+import { readCommand, type Streams } from '../streams.ts';
 import { baselineOf, readBaseline, writeBaseline } from './baseline.ts';
 import { articleCases } from './cases/article.ts';
 import type { Case } from './cases/case.ts';
@@ -31,14 +31,10 @@ function casesFor(own: readonly Case[], { langs, sets }: EvaluateOptions): Case[
  *
  * @returns the exit code: 0, 1 where the data does not hold, 2 on wrong use.
  */
-export async function runEvaluate(args: string[], { out, err }: Streams): Promise<number> {
-  let options: EvaluateOptions;
-  try {
-    options = readOptions(args);
-  } catch (error) {
-    err(`evaluate: ${(error as Error).message}\n`);
-    return 2;
-  }
+export async function runEvaluate(args: string[], streams: Streams): Promise<number> {
+  const options = readCommand('evaluate', () => readOptions(args), streams);
+  if (!options) return 2;
+  const { out, err } = streams;
   if (options.help) {
     out(HELP);
     return 0;

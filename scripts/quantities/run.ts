@@ -2,43 +2,12 @@
 import { join } from 'node:path';
 import { QuantityReader } from '../../engine/quantities/index.ts';
 import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
-import { readText, wordsFor } from '../files.ts';
-import { readJsonl } from '../jsonl.ts';
-import type { Streams } from '../streams.ts';
+import { answerLines } from '../jsonl.ts';
+import { readCommand, type Streams } from '../streams.ts';
 import { HELP, type QuantitiesOptions, readOptions } from './options.ts';
 import { readCorpus, type Scores, scoreByLanguage } from './score.ts';
 
 const CORPUS = join(import.meta.dirname, '../../../shared/corpus/quantities');
-
-/** Answers are written so many at a time: a line each is slow where standard output is a pipe. */
-const BATCH = 500;
-
-async function answerLines(path: string, reader: QuantityReader, { out, err }: Streams): Promise<boolean> {
-  let well = true;
-  let content: string;
-  try {
-    content = await readText(path);
-  } catch (error) {
-    err(`${path}: ${wordsFor(error)}\n`);
-    return false;
-  }
-  let answers: string[] = [];
-  const flush = () => {
-    if (answers.length > 0) out(`${answers.join('\n')}\n`);
-    answers = [];
-  };
-  for (const line of readJsonl(content)) {
-    if ('problem' in line) {
-      err(`${path}:${line.line}: ${line.problem}\n`);
-      well = false;
-      continue;
-    }
-    answers.push(JSON.stringify({ id: line.id, quantities: reader.read(line.text, line.lang) }));
-    if (answers.length === BATCH) flush();
-  }
-  flush();
-  return well;
-}
 
 function scoreTable(scores: Scores): string {
   const rows = Object.entries(scores).flatMap(([lang, kinds]) =>
@@ -84,13 +53,8 @@ function scoreCases(
  * @returns the exit code: 0, 1 where something could not be read, 2 on wrong use.
  */
 export async function runQuantities(args: string[], streams: Streams): Promise<number> {
-  let options: QuantitiesOptions;
-  try {
-    options = readOptions(args);
-  } catch (error) {
-    streams.err(`quantities: ${(error as Error).message}\n`);
-    return 2;
-  }
+  const options = readCommand('quantities', () => readOptions(args), streams);
+  if (!options) return 2;
   if (options.ask === 'help') {
     streams.out(HELP);
     return 0;
@@ -98,7 +62,11 @@ export async function runQuantities(args: string[], streams: Streams): Promise<n
   const reader = new QuantityReader(LANGUAGES);
   const well =
     options.ask === 'lines'
-      ? await answerLines(options.path, reader, streams)
+      ? await answerLines(
+          options.path,
+          ({ id, text, lang }) => JSON.stringify({ id, quantities: reader.read(text, lang) }),
+          streams,
+        )
       : scoreCases(options, reader, streams);
   return well ? 0 : 1;
 }

@@ -8,9 +8,9 @@ import type { Lexicon } from '../../engine/lexicon.ts';
 import { QuantityReader } from '../../engine/quantities/index.ts';
 import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
 import { createSpotter } from '../../engine/spotter.ts';
-import { readText, wordsFor } from '../files.ts';
-import { readJsonl } from '../jsonl.ts';
-import type { Streams } from '../streams.ts';
+import { wordsFor } from '../files.ts';
+import { answerLines } from '../jsonl.ts';
+import { readCommand, type Streams } from '../streams.ts';
 import { decode } from './decode.ts';
 import { fromText, type SpotDocument } from './document.ts';
 import { explanation, explanationLine } from './explain.ts';
@@ -62,44 +62,14 @@ async function spotFiles(options: SpotOptions, tools: SpotTools, { out, err }: S
   return well;
 }
 
-async function spotLines(
-  path: string,
-  always: boolean,
-  tools: SpotTools,
-  { out, err }: Streams,
-): Promise<boolean> {
-  let well = true;
-  let content: string;
-  try {
-    content = await readText(path);
-  } catch (error) {
-    err(`${path}: ${wordsFor(error)}\n`);
-    return false;
-  }
-  for (const line of readJsonl(content)) {
-    if ('problem' in line) {
-      err(`${path}:${line.line}: ${line.problem}\n`);
-      well = false;
-    } else {
-      out(`${answerLine(line.id, spot(fromText(line.text, line.lang), tools, always))}\n`);
-    }
-  }
-  return well;
-}
-
 /**
  * Runs the command.
  *
  * @returns the exit code: 0, 1 where the story's data does not hold, 2 on wrong use or where something was unreadable.
  */
 export async function runSpot(args: string[], streams: Streams): Promise<number> {
-  let options: SpotOptions;
-  try {
-    options = readOptions(args);
-  } catch (error) {
-    streams.err(`spot: ${(error as Error).message}\n`);
-    return 2;
-  }
+  const options = readCommand('spot', () => readOptions(args), streams);
+  if (!options) return 2;
   if (options.help) {
     streams.out(HELP);
     return 0;
@@ -115,6 +85,10 @@ export async function runSpot(args: string[], streams: Streams): Promise<number>
   const well =
     options.jsonl === undefined
       ? await spotFiles(options, tools, streams)
-      : await spotLines(options.jsonl, options.always, tools, streams);
+      : await answerLines(
+          options.jsonl,
+          ({ id, text, lang }) => answerLine(id, spot(fromText(text, lang), tools, options.always)),
+          streams,
+        );
   return well ? 0 : 2;
 }
