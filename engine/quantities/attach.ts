@@ -27,11 +27,12 @@ export function attachmentAfter(
   const place = skipGap(text, end);
   if (!place) return undefined;
   const { at, gap } = place;
-  if (counted && gap === 'space') {
+  if ((counted || lexicon.main.words.counting) && gap === 'space') {
     const of = tokenAt(lexicon, text, at);
     // "d'euros"
     const past = of && (/['\u2019]/.test(text.charAt(of.end)) ? of.end + 1 : of.end);
-    if (past !== undefined && has(of, 'of')) return attachmentAfter(lexicon, text, past, true);
+    if (past !== undefined && (has(of, 'counting') || (counted && has(of, 'of'))))
+      return attachmentAfter(lexicon, text, past, true);
   }
   if (text.charAt(at) === '(') return parenthesised(lexicon, text, at);
   const sign = lexicon.signs.at(text, at);

@@ -47,6 +47,7 @@ export function dress(
   // "1945-го" is a year.
   if (suffix !== undefined && isDeclinedYear(place, number)) return undefined;
   if (suffix !== undefined) return { ...draftOf(number, 'ordinal'), end: suffix };
+  if (isUnaccentedOrdinal(place, number, token)) return draftOf(number, 'ordinal');
   const marked = ordinalBefore(place, number);
   if (marked !== undefined) return { ...draftOf(number, 'ordinal'), start: marked };
   const inWords = token.literal === undefined;
@@ -153,8 +154,18 @@ function centsEnd({ text, last, floor }: Place, number: NumberReading): number |
   return text.charAt(at) === 'c' && classAt(text, at + 1) !== LETTER ? at + 1 : undefined;
 }
 
-/** `38th`, `38-й`, `38.`: where the letters or the sign that make digits an ordinal end. */
+/** `a doua`: an ordinal that a cardinal (două) is told from by an accent, after a word that asks for an ordinal. */
+function isUnaccentedOrdinal({ lexicon, text }: Place, number: NumberReading, token: Token): boolean {
+  if (number.words !== 1 || !token.senses?.number || !token.senses.ordinal) return false;
+  const before = spacedWordBefore(text, number.start);
+  const asked = before && lexicon.words.get(before.word)?.roles.has('beforeOrdinal');
+  return asked === true && text.slice(number.start, number.end).toLowerCase() === token.word;
+}
+
+/** `38th`, `38-й`, `38.`, `38 lea`: where the letters or the sign that make an ordinal of what stands before them end. */
 function ordinalSuffix({ lexicon, text }: Place, number: NumberReading): number | undefined {
+  const after = lexicon.main.words.ordinalAfter ? tokenAfter(lexicon, text, number.end) : undefined;
+  if (after && has(after, 'ordinalAfter')) return after.end;
   if (!number.literal) return undefined;
   const { ordinalMarks = '', ordinalSigns = '' } = lexicon.main;
   let at = number.end;

@@ -121,7 +121,7 @@ interface Step {
 
 /** The state after the next word or words; 'back' where what was joined last belongs to another number. */
 function continued(lexicon: Lexicon, text: string, state: State, first: Token): Step | 'back' | undefined {
-  const token = tokenAfter(lexicon, text, state.end);
+  const token = countedBy(lexicon, text, state) ?? tokenAfter(lexicon, text, state.end);
   if (!token) return undefined;
   const step = (next: State | undefined): Step | undefined => next && { state: next, joined: false };
   const separate = has(token, 'and') || has(token, 'with');
@@ -155,6 +155,14 @@ function continued(lexicon: Lexicon, text: string, state: State, first: Token): 
   if (taken) return step(taken);
   const multiplies = token.senses?.number && ['hundred', 'scale'].includes(token.senses.number.rank);
   return multiplies ? 'back' : undefined;
+}
+
+/** `20 de milioane`: the scale behind the word that joins it to its number. */
+function countedBy(lexicon: Lexicon, text: string, { end }: State): Token | undefined {
+  if (!lexicon.main.words.counting) return undefined;
+  const joint = tokenAfter(lexicon, text, end);
+  const scale = has(joint, 'counting') ? tokenAfter(lexicon, text, joint!.end) : undefined;
+  return scale?.senses?.number?.rank === 'scale' ? scale : undefined;
 }
 
 /** What is said of so many parts in one word: three, fifteen, twenty twenty-fifths. */

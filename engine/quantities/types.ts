@@ -172,6 +172,8 @@ export interface QuantityLanguage {
     and: Phrases;
     article: Phrases;
     of: Phrases;
+    /** Stands between a number, from twenty on, and its scale or what it counts: 20 de milioane de euro. */
+    counting?: Phrases;
     point: Phrases;
     minus: Phrases;
     /** Any number over another: خمسة على عشرة. */
@@ -196,9 +198,14 @@ export interface QuantityLanguage {
     abbreviated?: Phrases;
     /** Makes an ordinal of the number after it, over a space or a hyphen: "ke-38". */
     ordinalBefore?: Phrases;
+    /** The same of the number before it: "al 2 lea". */
+    ordinalAfter?: Phrases;
     /** Words that follow a fraction that could be an ordinal too: "un terzo rispetto a", but "un terzo mandato". */
     afterPart?: Phrases;
-    /** Words after which digits with a full stop are an ordinal whatever follows: "das 38. Treffen". */
+    /**
+     * Words after which digits with a full stop are an ordinal whatever follows ("das 38. Treffen"), and so is a word that
+     * but for its accents could be a cardinal ("a doua", beside "a două").
+     */
     beforeOrdinal?: Phrases;
   };
   /** Words, as they are written, that are no numbers although they are spelt like one but for an accent: ön, decimos. */

@@ -1,0 +1,210 @@
+import type { Phrases, QuantityLanguage } from '../types.ts';
+import { each, metric } from './forms.ts';
+
+/** Cardinals and their ordinals, of both genders. */
+const NUMBERS: Record<number, [cardinal: Phrases, ordinal: Phrases]> = {
+  1: ['unu|un|una|o', 'întâi|întâia|primul|prima|primii|primele|primului|primei'],
+  2: ['doi|două', 'doilea|doua'],
+  3: ['trei', 'treilea|treia'],
+  4: ['patru', 'patrulea|patra'],
+  5: ['cinci', 'cincilea|cincea'],
+  6: ['șase', 'șaselea|șasea'],
+  7: ['șapte', 'șaptelea|șaptea'],
+  8: ['opt', 'optulea|opta'],
+  9: ['nouă', 'nouălea|noua'],
+  10: ['zece', 'zecelea|zecea'],
+  11: ['unsprezece|unspe', 'unsprezecelea|unsprezecea'],
+  12: ['doisprezece|douăsprezece|doispe|douășpe', 'doisprezecelea|douăsprezecea'],
+  13: ['treisprezece|treispe', 'treisprezecelea|treisprezecea'],
+  14: ['paisprezece|patrusprezece|paispe', 'paisprezecelea|paisprezecea'],
+  15: ['cincisprezece|cinșpe|cincispe', 'cincisprezecelea|cincisprezecea'],
+  16: ['șaisprezece|șaispe', 'șaisprezecelea|șaisprezecea'],
+  17: ['șaptesprezece|șaptespe', 'șaptesprezecelea|șaptesprezecea'],
+  18: ['optsprezece|optspe', 'optsprezecelea|optsprezecea'],
+  19: ['nouăsprezece|nouăspe', 'nouăsprezecelea|nouăsprezecea'],
+  20: ['douăzeci', 'douăzecilea|douăzecea'],
+  30: ['treizeci', 'treizecilea|treizecea'],
+  40: ['patruzeci', 'patruzecilea|patruzecea'],
+  50: ['cincizeci', 'cincizecilea|cincizecea'],
+  60: ['șaizeci', 'șaizecilea|șaizecea'],
+  70: ['șaptezeci', 'șaptezecilea|șaptezecea'],
+  80: ['optzeci', 'optzecilea|optzecea'],
+  90: ['nouăzeci', 'nouăzecilea|nouăzecea'],
+};
+const cardinals: Record<number, Phrases> = { 0: 'zero' };
+const ordinals: Record<number, Phrases> = {
+  100: 'sutălea|sutelea|suta',
+  1000: 'miilea|mia',
+  1000000: 'milionulea|milioana',
+};
+for (const [key, [cardinal, ordinal]] of Object.entries(NUMBERS)) {
+  cardinals[Number(key)] = cardinal;
+  ordinals[Number(key)] = ordinal;
+}
+// The end of "al treizeci și unulea".
+ordinals[1] += '|unulea';
+
+const units = metric({
+  prefixes: 'kilo hecto deca deci centi mili micro nano mega giga tera',
+  bases: {
+    meter: 'metru|metri|metrul|metrii|metrilor',
+    gram: 'gram|grame',
+    liter: 'litru|litri|litrii',
+    watt: 'watt|wați',
+    byte: 'byte|bytes|octet|octeți',
+    bit: 'bit|biți',
+  },
+  square: (length) => each(length, 'pătrat|pătrați'),
+  cubic: (length) => each(length, 'cub|cubi|cubici|cubic'),
+  lengths: { foot: 'picior|picioare', mile: 'milă|mile' },
+});
+const DOLLAR = 'dolar|dolari|dolarii|dolarilor';
+const LIRA = 'liră|lire|lirele';
+const CROWN = 'coroană|coroane';
+const FRANC = 'franc|franci';
+const DINAR = 'dinar|dinari';
+const RIAL = 'rial|riali|riyal|riyali';
+const RUPEE = 'rupie|rupii';
+const POUND = each(LIRA, 'sterlină|sterline|britanice');
+
+/** Romanian, with diacritics and without. */
+export const ro: QuantityLanguage = {
+  lang: 'ro',
+  script: 'Latn',
+  marks: { decimal: ',', group: '.', loneGroup: 'decimal' },
+  tensAfterOnes: false,
+  onesAfterAnd: true,
+  joins: 'optional',
+  cardinals,
+  tenfold: 'zeci',
+  hundred: 'sută|sute',
+  scales: { 3: 'mie', 6: 'milion|mil|mln', 9: 'miliard|mld', 12: 'trilion|bilion' },
+  pluralScales: { 3: 'mii', 6: 'milioane', 9: 'miliarde', 12: 'trilioane|bilioane' },
+  bareScales: [],
+  multipliers: { 12: 'duzină|duzini' },
+  ordinals,
+  ordinalSuffixes: 'lea|a',
+  ordinalMarks: '-',
+  fractions: { '1/2': 'jumătate|jumătatea|jumate', '1/3': 'treime', '1/4': 'sfert' },
+  denominators: {
+    3: 'treime|treimi',
+    4: 'sfert|sferturi|pătrime|pătrimi',
+    5: 'cincime|cincimi',
+    6: 'șesime|șesimi',
+    7: 'șeptime|șeptimi',
+    8: 'optime|optimi',
+    9: 'noime|noimi',
+    10: 'zecime|zecimi',
+    100: 'sutime|sutimi',
+    1000: 'miime|miimi',
+    1000000: 'milionime|milionimi',
+  },
+  bareFractions: true,
+  onlyJoined: 'sfert|treime',
+  abbreviations: { k: 3, K: 3, M: 6, G: 9 },
+  moneyAbbreviations: { m: 6 },
+  words: {
+    and: 'și',
+    article: 'un|o|una',
+    of: 'de|din',
+    counting: 'de',
+    point: 'virgulă|punct',
+    minus: 'minus',
+    over: '',
+    outOf: 'din',
+    part: '',
+    to: 'la|până|și|sau|ori',
+    between: 'între|la|de',
+    ordinalAfter: 'lea',
+    beforeOrdinal: 'a|al',
+    abbreviated: 'mil|mln|mld',
+  },
+  // The new one, not nine; and the hundred, the million that no ordinal is.
+  lookalikes: 'noua|mia|suta|milioana',
+  notNumbers: [
+    { word: 'o|un|una', after: '', before: 'alt|altă|alta|dată|data' },
+    { word: 'opta', after: '', before: 'pentru|să' },
+    { word: 'jumătate|jumătatea', after: 'prima|doua|cealaltă', before: '' },
+  ],
+  percent: 'la sută|procent|procente|procentul|puncte procentuale|punct procentual',
+  percentBefore: '',
+  currencies: {
+    USD: `${DOLLAR}|${each(DOLLAR, 'american|americani|sua')}`,
+    CAD: each(DOLLAR, 'canadian|canadieni'),
+    AUD: each(DOLLAR, 'australian|australieni'),
+    HKD: each(DOLLAR, 'hong kong'),
+    EUR: 'euro|euros|euroi',
+    GBP: POUND,
+    JPY: 'yen|yeni|yen japonez|yeni japonezi',
+    CNY: 'yuan|yuani|renminbi',
+    RUB: `rublă|ruble|${each('rublă|ruble', 'rusești|rusească')}`,
+    UAH: 'hrivnă|hrivne|grivna|grivne',
+    INR: `${RUPEE}|${each(RUPEE, 'indiene|indiană')}`,
+    PKR: each(RUPEE, 'pakistaneze|pakistaneză'),
+    CHF: each(FRANC, 'elvețian|elvețieni'),
+    SEK: each(CROWN, 'suedeze|suedeză'),
+    NOK: each(CROWN, 'norvegiene|norvegiană'),
+    DKK: each(CROWN, 'daneze|daneză'),
+    CZK: each(CROWN, 'cehe|cehă|cehești'),
+    HUF: 'forint|forinți',
+    PLN: 'zlot|zloți',
+    RON: 'leu|lei|leul|leii|roni|lei noi|leu nou|lei românești',
+    MDL: each('leu|lei', 'moldovenesc|moldovenești'),
+    BGN: 'leva',
+    RSD: each(DINAR, 'sârbești|sârbesc'),
+    TRY: each(LIRA, 'turcească|turcești|turce'),
+    EGP: each(LIRA, 'egipteană|egiptene'),
+    LBP: each(LIRA, 'libaneză|libaneze'),
+    KWD: each(DINAR, 'kuweitian|kuweitieni|kuwaitian|kuwaitieni|kuveitian|kuveitieni'),
+    IQD: each(DINAR, 'irakian|irakieni'),
+    QAR: each(RIAL, 'qatarian|qatarieni|qataria|qatari|qatarez'),
+    SAR: each(RIAL, 'saudit|saudiți|saudi'),
+    IRR: each(RIAL, 'iranian|iranieni'),
+    AED: 'dirham|dirhami',
+    ILS: 'shekel|shekeli|șekel|șekeli',
+    KRW: 'won|woni',
+    KZT: 'tenge',
+    BTC: 'bitcoin|bitcoini',
+  },
+  moneyOrMeasure: [],
+  plainCurrencies: `${FRANC}|${CROWN}|${DINAR}|${RIAL}|${LIRA}|peso|pesos`,
+  subunits: 'ban|bani|cent|cenți|centi|penny|pence|peni|copeică|copeici',
+  units: {
+    ...units,
+    kilogram: `${units.kilogram}|kilogramele|kile|kil`,
+    yard: 'yard|yarzi',
+    inch: 'inch|inci|inchi|țol|țoli',
+    'nautical-mile': 'mile marine|mile nautice|milă marină',
+    'light-year': 'ani lumină|an lumină',
+    hectare: 'hectar|hectare',
+    acre: 'acru|acri',
+    'metric-ton': 'tonă|tone|tone metrice',
+    pound: 'livră|livre',
+    ounce: 'uncie|uncii',
+    barrel: 'baril|barili|barile',
+    gallon: 'galon|galoane',
+    celsius: 'grad celsius|grade celsius',
+    fahrenheit: 'grad fahrenheit|grade fahrenheit',
+    degree: 'grad|grade',
+    'kilometer-per-hour': each(`${units.kilometer}|km`, 'pe oră|la oră|h'),
+    'meter-per-second': each(`${units.meter}|m`, 'pe secundă'),
+    knot: 'nod|noduri',
+    'kilowatt-hour': 'kilowatt oră|kilowați oră|kilowattoră',
+    'megawatt-hour': 'megawatt oră|megawați oră',
+    volt: 'volt|volți',
+    carat: 'carat|carate',
+    horsepower: 'cai putere|cp',
+  },
+  scaledUnits: {
+    'kilotonă|kilotone': { unit: 'metric-ton', exponent: 3 },
+    'megatonă|megatone': { unit: 'metric-ton', exponent: 6 },
+  },
+  calendar: {
+    months:
+      'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie|ian|feb|apr|iun|iul|aug|sept|oct|noi|dec',
+    beforeYear:
+      'în|din|anul|anului|anii|anilor|după|înainte|vara|iarna|primăvara|toamna|sfârșitul|începutul|mijlocul|până|lui',
+    clockAfter: 'gmt',
+    clockBefore: 'ora|orele|orei',
+  },
+};
