@@ -90,7 +90,7 @@ export function chooseLanguages(
   const tag = parseTag(lang);
   const main = tag ? (named(languages, tag) ?? unknown(tag)) : byScript(languages, text);
   const first = main ?? unknown({ lang: 'en', primary: 'en', script: 'Latn' });
-  const scripts = new Set([shared(first.script)]);
+  const scripts = new Set([first.script, ...(first.alsoIn ?? [])].map(shared));
   const others = languages.filter(
     ({ script }) => !scripts.has(shared(script)) && scripts.add(shared(script)),
   );

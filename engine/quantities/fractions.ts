@@ -11,7 +11,9 @@ export function divide(state: State, token: Token): State | undefined {
   const { senses } = token;
   if (!senses || state.rank === 'literal' || state.rank === 'done' || state.ordinal) return undefined;
   const value = total(state);
-  const one = senses.fraction?.[0] === 1 && equal(value, ONE) ? senses.fraction[1] : undefined;
+  // "jedan po jedan" is one by one, "jedan i po" one and a half.
+  const part = has(token, 'only-joined') ? undefined : senses.fraction;
+  const one = part?.[0] === 1 && equal(value, ONE) ? part[1] : undefined;
   const denominator = senses.denominator ?? one;
   if (denominator === undefined) return undefined;
   const tens = tensOfDenominator(state, token);

@@ -101,6 +101,8 @@ export interface QuantityLanguage {
   lang: string;
   /** ISO 15924, of its number words (Latn, Cyrl, Hans, Jpan, Kore ...); one language a script is read beside the asked one. */
   script: string;
+  /** Further scripts of these words: English is not read beside Serbian, which is written in Latin letters too. */
+  alsoIn?: readonly string[];
   marks: {
     decimal: string;
     group: string;
