@@ -158,11 +158,11 @@ function candidatesOf(
   lexicon: Lexicon,
   word: string,
 ): readonly AttachmentPhrase[] {
-  const found = table.get(word) ?? table.get(withoutArticle(lexicon, word));
-  if (found || lexicon.suffixes.length === 0) return found ?? [];
+  const found = table.get(word) ?? table.get(withoutArticle(lexicon, word)) ?? [];
+  if (lexicon.suffixes.length === 0 || found.some(({ rest }) => rest.length === 0)) return found;
   const declined = table.get(stemOf(lexicon, word, table) ?? '') ?? [];
   // In a phrase, the last word takes the ending.
-  return declined.filter(({ rest }) => rest.length === 0);
+  return [...found, ...declined.filter(({ rest }) => rest.length === 0)];
 }
 
 function restMatches(

@@ -13,6 +13,7 @@ import { hr } from './hr.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { ka } from './ka.ts';
 import { ko } from './ko.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
@@ -54,4 +55,5 @@ export const LANGUAGES: readonly QuantityLanguage[] = [
   ja,
   ko,
   hi,
+  ka,
 ];
