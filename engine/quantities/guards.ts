@@ -100,9 +100,13 @@ export function isCalendar(
   }
   if (digits.length !== 4 || !/^(1[0-9]|20)/.test(digits)) return false;
   if (before.has('month') || before.has('before-year') || has(afterNext, 'after-year')) return true;
+  // "2022. február 4."
+  if (stop === 1 && has(afterNext, 'month')) return true;
   // "2014'te": a year takes its case ending like a name.
   const declined = lexicon.suffixes.length > 0 && /^['\u2019]\p{L}/u.test(text.slice(end, end + 2));
-  if (declined && /^(19|20)/.test(digits)) return true;
+  // "2014-ben", "в 2000-х"
+  const hyphened = start + digits.length < end && text.charAt(start + digits.length) === '-';
+  if ((declined || hyphened) && /^(19|20)/.test(digits)) return true;
   return yearAfterMonth(lexicon, text, start, before) || yearAfterDay(lexicon, text, start);
 }
 

@@ -2,6 +2,7 @@
 import type { QuantityLanguage } from '../types.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
+import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -10,6 +11,7 @@ import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { hr } from './hr.ts';
+import { hu } from './hu.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
@@ -21,6 +23,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
+import { sk } from './sk.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
@@ -47,6 +50,9 @@ export const LANGUAGES: readonly QuantityLanguage[] = [
   ro,
   hr,
   sr,
+  hu,
+  cs,
+  sk,
   pl,
   he,
   id,
