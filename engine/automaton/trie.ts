@@ -1,5 +1,6 @@
-/** A trie in typed arrays, made from its paths in one linear pass. */
-import { MOST_DROPPED, NONE_DROPPED, type PackedFamily } from '../index/format.ts';
+/** A trie in typed arrays, made from its paths one by one. */
+import type { PackedFamily } from '../index/format.ts';
+import { pathsOf, sharedBy } from '../index/paths.ts';
 
 export interface Trie {
   /** Child of the root by unit: the one lookup every word makes. */
@@ -47,7 +48,14 @@ const GOLDEN = 0x9e3779b1;
 /** Nodes are told apart in sixteen bits. */
 const MAX_NODES = 65536;
 
-function addStep({ keys, children, shift }: Trie, key: number, child: number): void {
+const keyOf = (node: number, unit: number) => ((node << 16) | unit) >>> 0;
+
+function addStep({ roots, keys, children, shift }: Trie, node: number, unit: number, child: number): void {
+  if (node === 0) {
+    roots[unit] = child;
+    return;
+  }
+  const key = keyOf(node, unit);
   let slot = Math.imul(key, GOLDEN) >>> shift;
   while (children[slot] !== 0) slot = (slot + 1) & (children.length - 1);
   keys[slot] = key;
@@ -62,73 +70,72 @@ function addOpening({ openings, shorts }: Trie, path: string): void {
   else mark(openings, hashOf(first, path.charCodeAt(1), path.charCodeAt(2)));
 }
 
-/** How a path ends and where the next one goes on: what `read` is told of each. */
-type OnPath = (path: string, shared: number) => void;
+/** A node and an entry that a path ends in are one number, to be sorted as such; an entry is less than half of this, both ways. */
+const ENTRIES = 65536;
 
-/** Reads the paths of a packed family one by one: see PackedFamily.paths. */
-function readPaths(paths: string, read: OnPath): void {
-  let path = '';
-  let shared = 0;
-  let from = 0;
-  for (let at = 0; at < paths.length; at++) {
-    let dropped = paths.charCodeAt(at) - NONE_DROPPED;
-    if (dropped < 0 || dropped > MOST_DROPPED) continue;
-    path = path.slice(0, shared) + paths.slice(from, at);
-    read(path, shared);
-    shared = path.length - dropped;
-    for (; dropped === MOST_DROPPED; shared -= dropped) dropped = paths.charCodeAt(++at) - NONE_DROPPED;
-    from = at + 1;
+/** @param ends in order */
+function addEntries(trie: Trie, ends: Float64Array): void {
+  let used = 0;
+  let count = 0;
+  let last = 0;
+  for (const end of ends) {
+    const node = Math.round(end / ENTRIES);
+    if (node !== last) {
+      count = used++;
+      trie.ends[node] = used;
+      last = node;
+    }
+    trie.entries[used++] = end - node * ENTRIES;
+    trie.entries[count]!++;
   }
 }
 
 /** @throws RangeError when the family has more nodes than the format can tell apart */
-export function unpackTrie({ family, paths, entries, more }: PackedFamily): Trie {
-  let size = 1;
-  readPaths(paths, (path, shared) => {
-    size += path.length - shared;
-  });
-  if (size > MAX_NODES)
-    throw new RangeError(`The index of "${family}" has ${size} nodes; ${MAX_NODES} is the most.`);
-  const bits = Math.max(4, Math.ceil(Math.log2(size * 2)));
+export function unpackTrie(packed: PackedFamily): Trie {
+  const paths = pathsOf(packed);
+  /** What a path has in common with the one before: it goes on from a node of that. */
+  const shared = paths.map(({ text }, n) => (n === 0 ? 0 : sharedBy(paths[n - 1]!.text, text)));
+  const most = paths.reduce((sum, { text }, n) => sum + text.length - shared[n]!, 1);
+  const bits = Math.max(4, Math.ceil(Math.log2(most * 2)));
   const trie: Trie = {
     roots: new Uint16Array(65536),
     keys: new Uint32Array(2 ** bits),
     children: new Uint16Array(2 ** bits),
     shift: 32 - bits,
-    ends: new Uint32Array(size),
-    entries: new Int32Array(entries.length * 2 + more.length / 2),
+    ends: new Uint32Array(most),
+    entries: new Int32Array(paths.length * 2),
     openings: new Uint8Array(FILTER_BYTES),
     shorts: new Uint8Array(FILTER_BYTES),
   };
-  /** The nodes of the path before, by depth: the next path goes on from one of them. */
+  /** The nodes of the path, by depth. */
   const nodes = [0];
-  let last = 0;
-  let used = 0;
-  let further = 0;
-  let n = 0;
-  readPaths(paths, (path, shared) => {
-    for (let at = shared; at < path.length; at++) {
-      const unit = path.charCodeAt(at);
-      const node = nodes[at]!;
-      nodes[at + 1] = ++last;
-      if (node === 0) trie.roots[unit] = last;
-      else addStep(trie, ((node << 16) | unit) >>> 0, last);
+  const ends = new Float64Array(paths.length);
+  let size = 1;
+  paths.forEach(({ text, entry }, n) => {
+    let node = nodes[shared[n]!]!;
+    for (let at = shared[n]!; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      let child = childOf(trie, node, unit);
+      if (child === 0) {
+        child = size++;
+        addStep(trie, node, unit, child);
+      }
+      node = child;
+      nodes[at + 1] = node;
     }
-    addOpening(trie, path);
-    const count = used++;
-    trie.ends[nodes[path.length]!] = used;
-    trie.entries[used++] = entries[n]!;
-    for (; more[further] === n; further += 2) trie.entries[used++] = more[further + 1]!;
-    trie.entries[count] = used - count - 1;
-    n++;
+    addOpening(trie, text);
+    ends[n] = node * ENTRIES + entry;
   });
+  if (size > MAX_NODES)
+    throw new RangeError(`The index of "${packed.family}" has ${size} nodes; ${MAX_NODES} is the most.`);
+  addEntries(trie, ends.sort());
   return trie;
 }
 
 /** @returns the child of `node` by `unit`, or 0 where there is none (the root is nobody's child). */
 export function childOf(trie: Trie, node: number, unit: number): number {
   if (node === 0) return trie.roots[unit]!;
-  const key = ((node << 16) | unit) >>> 0;
+  const key = keyOf(node, unit);
   const { keys, children } = trie;
   let slot = Math.imul(key, GOLDEN) >>> trie.shift;
   let child = children[slot]!;

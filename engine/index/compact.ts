@@ -21,6 +21,8 @@ function size(value: unknown): number {
   return bytes;
 }
 
+const smaller = (a: Compact, b: Compact): Compact => (size(b) < size(a) ? b : a);
+
 /** The letters that cost more than a byte, those that stand most often first. */
 function dearLetters(text: string): string[] {
   const counts = new Map<string, number>();
@@ -66,7 +68,7 @@ function compactStrings(strings: readonly string[]): Compact {
     pairs += pair;
   }
   const spared: Compact = ['"', text, signs.join(''), letters.join(''), pairs];
-  return size(spared) < size(plain) ? spared : plain;
+  return smaller(plain, spared);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -98,7 +100,7 @@ function compactColumn(list: readonly unknown[]): Compact {
     const plain: Compact = list.some((number) => number < 0)
       ? ['-', textOf(list.map(folded))]
       : ['#', textOf(list)];
-    return size(steps) < size(plain) ? steps : plain;
+    return smaller(plain, steps);
   }
   if (list.every((value) => typeof value === 'boolean')) return ['?', textOf(list.map(Number))];
   if (list.every((value) => typeof value === 'string') && !list.some((text) => text.includes('\n')))
@@ -110,7 +112,8 @@ function compactColumn(list: readonly unknown[]): Compact {
 }
 
 function compactList(list: readonly unknown[]): Compact {
-  const column = compactColumn(list);
+  // Of short lists little is left to spare.
+  const column = smaller(compactColumn(list), ['=', list]);
   const distinct = new Map<string, { n: number; value: unknown }>();
   const numbers = list.map((value) => {
     const key = JSON.stringify(value);
@@ -124,7 +127,7 @@ function compactList(list: readonly unknown[]): Compact {
     compactColumn([...distinct.values()].map(({ value }) => value)),
     textOf(numbers),
   ];
-  return size(again) < size(column) ? again : column;
+  return smaller(column, again);
 }
 
 /** @param value any JSON value; a list of alike things gains most */

@@ -3,9 +3,8 @@
  * ships once, as the core; what is a language's ships as a part of its own, and a page loads the parts it needs.
  *
  * An *entry* is what a path through a trie may end in: a part's forms come first (0 to forms.card.length - 1; one for all that
- * differ in their spelling alone), the clue words
- * of its titles, anchors, vetoes and phrases after them. A negative number in `ends` is ~entry of a clue word whose stem
- * stays open.
+ * differ in their spelling alone), the clue words of its titles, anchors, vetoes and phrases after them (one for all that always
+ * stand in the same lists). A negative number in a family's `entries` is ~entry of a clue word whose stem stays open.
  */
 import type { Clitics, KnownLanguage } from '../languages/descriptor.ts';
 import type { Family } from '../languages/scripts.ts';
@@ -95,22 +94,30 @@ export interface PackedLanguage {
 }
 
 /**
- * The paths of a trie in order, each told by what it has not in common with the one before (front coding:
+ * The paths of a trie, as patterns: a name, with a gap wherever its cases differ, and beside it the paradigm, which says what
+ * fills the gaps in each case. Names of one declension share one paradigm, so that a name costs what it is, however many cases
+ * it has. The patterns stand in order, each told by what it has not in common with the one before (front coding:
  * https://nlp.stanford.edu/IR-book/html/htmledition/dictionary-compression-1.html).
  */
 export interface PackedFamily {
   family: Family;
   /**
-   * For each path the units it goes on with, folded, and how many of its own the next path drops from its end: in capitals, which
-   * folded text has none of, each up to MOST_DROPPED. So the cases of a name look alike from name to name.
+   * For each pattern the units it goes on with, folded, GAP where there is one, and how many of its own the next pattern drops
+   * from its end: in capitals, which folded text has none of, each up to MOST_DROPPED.
    */
-  paths: string;
-  /** Per path: the first entry that ends there. */
+  patterns: string;
+  /** Per pattern: the entry that its paths end in. */
   entries: number[];
-  /** Of the few paths where more than one ends: in pairs, the number of the path and a further entry. */
-  more: number[];
+  /** Per pattern with a gap: index into `paradigms`. */
+  declined: number[];
+  /** For each case what fills the gaps, parted by GAP; cases parted by NEXT_CASE. */
+  paradigms: string[];
 }
 
-/** `A` drops none, `Z` as many and is followed by another capital. */
+/** `A` drops none, `Y` as many as it can and is followed by another capital. */
 export const NONE_DROPPED = 0x41;
-export const MOST_DROPPED = 25;
+export const MOST_DROPPED = 24;
+/** The capitals that drop nothing. */
+export const GAP = 'Z';
+/** Stands in no pattern. */
+export const NEXT_CASE = 'A';

@@ -3,58 +3,20 @@ import { foldText } from '../fold/index.ts';
 import { LANGUAGES } from '../languages/all.ts';
 import type { Enclitics, Language } from '../languages/descriptor.ts';
 import { FAMILIES, type Family, familyOf } from '../languages/scripts.ts';
-import type { Lexicon, LexiconForm } from '../lexicon.ts';
+import type { Lexicon, LexiconForm, LexiconPhrase } from '../lexicon.ts';
 import { scaleWords } from '../quantities/index.ts';
 import { LANGUAGES as QUANTITY_LANGUAGES } from '../quantities/languages/index.ts';
 import { capitalsOf } from './capitals.ts';
+import { ClueWords, mergeClues } from './clues.ts';
 import {
-  MOST_DROPPED,
   NOBODY,
-  NONE_DROPPED,
   type PackedCore,
   type PackedFamily,
   type PackedLanguage,
+  type PackedPhrase,
   type PackedSafety,
 } from './format.ts';
-
-/** Gives each distinct clue word an entry number, in order of first use. */
-class ClueWords {
-  readonly #numbers = new Map<string, number>();
-  readonly #base: number;
-
-  constructor(base: number) {
-    this.#base = base;
-  }
-
-  number(text: string, open = false): number {
-    const key = (open ? '*' : '') + foldText(text);
-    let number = this.#numbers.get(key);
-    if (number === undefined) {
-      number = this.#base + this.#numbers.size;
-      this.#numbers.set(key, number);
-    }
-    return number;
-  }
-
-  /** One more than the last number given. */
-  get end(): number {
-    return this.#base + this.#numbers.size;
-  }
-
-  /** A text with * behind it is a stem. */
-  numbers(texts: readonly string[]): number[] {
-    const number = (text: string) =>
-      text.endsWith('*') ? this.number(text.slice(0, -1), true) : this.number(text);
-    return [...new Set(texts.map(number))];
-  }
-
-  /** Folded text, entry (`~entry` where the stem stays open). */
-  *all(): Iterable<[string, number]> {
-    for (const [key, number] of this.#numbers) {
-      yield key.startsWith('*') ? [key.slice(1), ~number] : [key, number];
-    }
-  }
-}
+import { packFamily } from './patterns.ts';
 
 function safetyOf(form: LexiconForm, clues: ClueWords): PackedSafety {
   return {
@@ -67,36 +29,6 @@ function safetyOf(form: LexiconForm, clues: ClueWords): PackedSafety {
     page: clues.numbers(form.unless.page),
     ...(form.vouches ? {} : { mute: true }),
   };
-}
-
-/** By UTF-16 units, as a trie is walked. */
-const byUnits = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : a > b ? 1 : 0);
-
-function sharedBy(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared++;
-  return shared;
-}
-
-const dropping = (units: number): string =>
-  units < MOST_DROPPED
-    ? String.fromCharCode(NONE_DROPPED + units)
-    : String.fromCharCode(NONE_DROPPED + MOST_DROPPED) + dropping(units - MOST_DROPPED);
-
-function packTrie(family: Family, paths: ReadonlyMap<string, readonly number[]>): PackedFamily {
-  const packed: PackedFamily = { family, paths: '', entries: [], more: [] };
-  let last = '';
-  for (const [path, entries] of [...paths].sort(byUnits)) {
-    const shared = sharedBy(last, path);
-    if (last !== '') packed.paths += dropping(last.length - shared);
-    packed.paths += path.slice(shared);
-    const [first = 0, ...further] = entries;
-    for (const entry of further) packed.more.push(packed.entries.length, entry);
-    packed.entries.push(first);
-    last = path;
-  }
-  packed.paths += dropping(last.length);
-  return packed;
 }
 
 /** A longer name of something else: nothing vouches for it, and it vouches for nothing. */
@@ -152,15 +84,23 @@ function packCore(lexicon: Lexicon, cardNumber: CardNumber, languages: readonly 
  * Forms of one card that need the same and have their capitals in the same places are one to the reader: most of a name's
  * cases are.
  *
+ * Of forms that are spelled alike, the one that was told first is asked first, and so it must have the lower number.
+ *
  * @returns per form, the number of the first like it, among those that are first
  */
 function alike(forms: readonly LexiconForm[]): { entries: number[]; distinct: LexiconForm[] } {
   const numbers = new Map<string, number>();
+  const spelled = new Map<string, number[]>();
   const distinct: LexiconForm[] = [];
   const entries = forms.map((form) => {
     const key = JSON.stringify({ ...form, text: capitalsOf(form.text) });
-    const number = numbers.get(key) ?? distinct.push(form) - 1;
+    const text = foldText(form.text);
+    const before = spelled.get(text) ?? [];
+    const known = numbers.get(key);
+    if (known !== undefined && before.includes(known)) return known;
+    const number = known !== undefined && known > (before.at(-1) ?? -1) ? known : distinct.push(form) - 1;
     numbers.set(key, number);
+    spelled.set(text, [...before, number]);
     return number;
   });
   return { entries, distinct };
@@ -169,22 +109,21 @@ function alike(forms: readonly LexiconForm[]): { entries: number[]; distinct: Le
 function packTries(
   forms: readonly LexiconForm[],
   entries: readonly number[],
-  clues: ClueWords,
+  clues: readonly [text: string, entry: number][],
 ): PackedFamily[] {
-  const families = new Map<Family, Map<string, number[]>>();
+  const families = new Map<Family, Map<number, Set<string>>>();
   const add = (text: string, entry: number, written: string) => {
     const family = familyOf(text);
     if (!family)
       throw new Error(`"${written}" has no letter of a script the engine reads (${FAMILIES.join(', ')}).`);
-    const paths = families.get(family) ?? new Map<string, number[]>();
+    const paths = families.get(family) ?? new Map<number, Set<string>>();
     families.set(family, paths);
     // Two spellings may fold into one.
-    const entries = paths.get(text) ?? [];
-    if (!entries.includes(entry)) paths.set(text, [...entries, entry]);
+    paths.set(entry, (paths.get(entry) ?? new Set()).add(text));
   };
   for (const [n, form] of forms.entries()) add(foldText(form.text), entries[n]!, form.text);
-  for (const [text, entry] of clues.all()) add(text, entry, text);
-  return [...families].map(([family, paths]) => packTrie(family, paths));
+  for (const [text, entry] of clues) add(text, entry, text);
+  return [...families].map(([family, paths]) => packFamily(family, paths));
 }
 
 /** Endings are compared as the text is read, folded: Finnish -ssa and -ssä are one. */
@@ -195,6 +134,39 @@ function foldEnclitics({ any, safeOnly, compounds }: Enclitics): Enclitics {
     ...(safeOnly ? { safeOnly: folded(safeOnly) } : {}),
     ...(compounds ? { compounds } : {}),
   };
+}
+
+type WordsOf = (words: readonly { text: string; lang: string }[]) => number[];
+
+function packFigures({ figures }: Lexicon, wordsOf: WordsOf): PackedLanguage['figures'] {
+  return figures.flatMap(({ nouns, leads, wholes, anchors }, figure) => {
+    const words = {
+      nouns: wordsOf(nouns),
+      leads: wordsOf(leads),
+      wholes: wordsOf(wholes),
+      anchors: anchors.map((anchor) => wordsOf(anchor.words)),
+    };
+    const all = [words.nouns, words.leads, words.wholes, ...words.anchors];
+    return all.some((some) => some.length > 0) ? [{ figure, ...words }] : [];
+  });
+}
+
+function packPhrases(
+  phrases: readonly LexiconPhrase[],
+  clues: ClueWords,
+  cardNumber: CardNumber,
+): PackedPhrase[] {
+  return phrases.map(({ card, check, steps }) => ({
+    card: cardNumber(card),
+    ...(check === undefined ? {} : { check }),
+    steps: steps.map(({ words, cards, gap, optional, role }) => ({
+      words: [...new Set(words.map((word) => clues.number(word.text, word.open)))],
+      cards: cards.map(cardNumber),
+      gap,
+      ...(optional ? { optional } : {}),
+      ...(role === undefined ? {} : { role }),
+    })),
+  }));
 }
 
 function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumber): PackedLanguage {
@@ -212,8 +184,22 @@ function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumb
     safeties.set(key, known);
     return known.number;
   };
-  const wordsOf = (words: readonly { text: string; lang: string }[]) =>
-    clues.numbers(inIt(words).map((word) => word.text));
+  const wordsOf: WordsOf = (words) => clues.numbers(inIt(words).map((word) => word.text));
+  const safety = distinct.map(safetyNumber);
+  const { worded, numberOf, end } = mergeClues(
+    {
+      safeties: [...safeties.values()].map((one) => one.safety),
+      titles: lexicon.cards.flatMap(({ id, titles }) => {
+        const words = wordsOf(titles);
+        return words.length > 0 ? [[cardNumber(id), ...words]] : [];
+      }),
+      phrases: packPhrases(inIt(lexicon.phrases), clues, cardNumber),
+      figures: packFigures(lexicon, wordsOf),
+      numerals: clues.numbers(numberWords ? scaleWords(numberWords) : []),
+    },
+    distinct.length,
+  );
+  const clueTexts = [...clues.all()].map(([text, entry]): [string, number] => [text, numberOf(entry)]);
   return {
     lang,
     clitics: {
@@ -223,39 +209,12 @@ function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumb
     },
     forms: {
       card: distinct.map((form) => (form.card === '' ? NOBODY : cardNumber(form.card))),
-      safety: distinct.map(safetyNumber),
+      safety,
       capitals: distinct.map((form) => capitalsOf(form.text)),
     },
-    titles: lexicon.cards.flatMap(({ id, titles }) => {
-      const entries = wordsOf(titles);
-      return entries.length > 0 ? [[cardNumber(id), ...entries]] : [];
-    }),
-    phrases: inIt(lexicon.phrases).map(({ card, check, steps }) => ({
-      card: cardNumber(card),
-      ...(check === undefined ? {} : { check }),
-      steps: steps.map(({ words, cards, gap, optional, role }) => ({
-        words: [...new Set(words.map((word) => clues.number(word.text, word.open)))],
-        cards: cards.map(cardNumber),
-        gap,
-        ...(optional ? { optional } : {}),
-        ...(role === undefined ? {} : { role }),
-      })),
-    })),
-    figures: lexicon.figures.flatMap(({ nouns, leads, wholes, anchors }, figure) => {
-      const words = {
-        nouns: wordsOf(nouns),
-        leads: wordsOf(leads),
-        wholes: wordsOf(wholes),
-        anchors: anchors.map((anchor) => wordsOf(anchor.words)),
-      };
-      const all = [words.nouns, words.leads, words.wholes, ...words.anchors];
-      return all.some((some) => some.length > 0) ? [{ figure, ...words }] : [];
-    }),
-    numerals: clues.numbers(numberWords ? scaleWords(numberWords) : []),
-    // After all that makes safeties and clue words.
-    safeties: [...safeties.values()].map(({ safety }) => safety),
-    entries: clues.end,
-    tries: packTries(forms, entries, clues),
+    ...worded,
+    entries: end,
+    tries: packTries(forms, entries, clueTexts),
   };
 }
 
