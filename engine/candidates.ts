@@ -3,7 +3,7 @@ import { SAFE_ONLY } from './automaton/scan.ts';
 import { wordEnd } from './evidence/between.ts';
 import { isRuledOut } from './evidence/neighbours.ts';
 import { foldText } from './fold/index.ts';
-import type { IndexBook, Part } from './index/book.ts';
+import type { Form, IndexBook, Part } from './index/book.ts';
 import { fitsCase } from './index/capitals.ts';
 import { NOBODY, type PackedSafety } from './index/format.ts';
 import { byStart, startingIn } from './spans.ts';
@@ -71,11 +71,27 @@ function isPartOfOther(text: string, start: number, end: number): boolean {
   return end < text.length && text.charCodeAt(end) !== SPACE && OTHER_TAIL.test(text.slice(end, end + 2));
 }
 
+/** Why the text alone rules a form out. */
+export type Bar =
+  /** The word goes on, and makes another of it: Xi'an, Kreml-párti. */
+  | 'word'
+  /** It is part of an address or a price: gazprom.ru. */
+  | 'address'
+  /** It is not written with its capitals. */
+  | 'capitals'
+  /** A word beside it that rules it out: South Georgia. */
+  | 'neighbour'
+  /** It is part of a longer name of something else: Washington Post. */
+  | 'longer';
+
+/** Told of each form that is ruled out: for explanations. */
+export type OnBar = (candidate: Candidate, bar: Bar) => void;
+
 /**
  * Longer names of something else take what stands in them along: Washington Post, 学习.
  * @param candidates in reading order, of two that start together the longer first
  */
-function withoutOthers(candidates: readonly Candidate[]): Candidate[] {
+function withoutOthers(candidates: readonly Candidate[], onBar: OnBar | undefined): Candidate[] {
   const own: Candidate[] = [];
   let cover = { start: 0, end: 0 };
   for (const candidate of candidates) {
@@ -83,17 +99,36 @@ function withoutOthers(candidates: readonly Candidate[]): Candidate[] {
     if (card === NOBODY) {
       if (end > cover.end) cover = candidate;
     } else if (cover.end < end || cover.end - cover.start <= end - start) own.push(candidate);
+    else onBar?.(candidate, 'longer');
   }
   return own;
+}
+
+/** @param how what the automaton said of the hit */
+function barOf(
+  text: string,
+  start: number,
+  end: number,
+  { safety, rule, capitals }: Form,
+  how: number,
+  part: Part,
+  book: IndexBook,
+): Bar | undefined {
+  if (safety.needs.length > 0 && (how === SAFE_ONLY || goesOn(text, end, part))) return 'word';
+  if (isPartOfOther(text, start, end)) return 'address';
+  if (isCompound(text, end, part)) return 'word';
+  if (!fitsCase(text.slice(start, end), capitals, safety.case)) return 'capitals';
+  return isRuledOut(text, start, end, book.vetoesOf(rule), part.prefixes) ? 'neighbour' : undefined;
 }
 
 /**
  * Reads a text in one language.
  *
  * @param part the language
+ * @param onBar told of the forms that are left out
  * @returns candidates whose spelling, case and neighbours allow them, and all clue words
  */
-export function findIn(text: string, part: Part, book: IndexBook): Found {
+export function findIn(text: string, part: Part, book: IndexBook, onBar?: OnBar): Found {
   const hits = part.automaton.scan(text);
   const candidates: Candidate[] = [];
   const clues: Clue[] = [];
@@ -107,18 +142,15 @@ export function findIn(text: string, part: Part, book: IndexBook): Found {
       clues.push({ start, end: wordEnd(text, end), entry: entry + part.clueBase });
       continue;
     }
-    const { safety, rule, card, capitals } = form;
-    const unsafe = safety.needs.length > 0;
-    if (unsafe && (hits.data[i + 3] === SAFE_ONLY || goesOn(text, end, part))) continue;
-    if (isPartOfOther(text, start, end) || isCompound(text, end, part)) continue;
-    if (!fitsCase(text.slice(start, end), capitals, safety.case)) continue;
-    if (isRuledOut(text, start, end, book.vetoesOf(rule), part.prefixes)) continue;
-    candidates.push({ start, end, card, safety });
+    const candidate = { start, end, card: form.card, safety: form.safety };
+    const bar = barOf(text, start, end, form, hits.data[i + 3]!, part, book);
+    if (bar === undefined) candidates.push(candidate);
+    else onBar?.(candidate, bar);
   }
   // The automaton reports by beginnings of words; only a word's particles put its hits out of order.
   clues.sort(byStart);
   return {
-    candidates: withoutOthers(candidates.sort(byStart)),
+    candidates: withoutOthers(candidates.sort(byStart), onBar),
     clues,
     entries: new Set(clues.map((clue) => clue.entry)),
   };

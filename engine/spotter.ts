@@ -4,8 +4,7 @@ import { type Asked, Block, doubtOf, type Lacks, type Name, supportNames } from 
 import type { NumberReader } from './figures/match.ts';
 import { IndexBook, type Part } from './index/book.ts';
 import type { PackedCore, PackedLanguage } from './index/format.ts';
-import { type Told, tellLanguage } from './languages/detect.ts';
-import type { Family } from './languages/scripts.ts';
+import { partsFor, tellLanguage } from './languages/detect.ts';
 import { withoutCrossings } from './overlaps.ts';
 import { PassageBook, type Raw } from './passages.ts';
 import type { Mention, NearMiss, Reading, Testimony } from './types.ts';
@@ -67,10 +66,6 @@ function lacksOf(lacking: readonly string[], own: string | undefined): Lacks {
   return first === own ? { own, others: rest } : { own: undefined, others: lacking };
 }
 
-/** What Latin letters are read with in text of another script, or of a language without a part: names alike in most languages. */
-const COMMON = 'mul';
-const NO_FAMILIES: readonly Family[] = [];
-
 class IndexedSpotter implements Spotter {
   readonly #book: IndexBook;
   readonly #passages: PassageBook;
@@ -98,7 +93,7 @@ class IndexedSpotter implements Spotter {
     const told = tellLanguage(text, lang, this.#book.core.languages);
     const parts: Part[] = [];
     const lacking: string[] = [];
-    const wanted = this.#wanted(told);
+    const wanted = partsFor(told, this.#book.core.languages);
     for (const tag of wanted) {
       const part = this.#book.parts.get(tag);
       if (part) parts.push(part);
@@ -106,20 +101,6 @@ class IndexedSpotter implements Spotter {
     }
     const found = together(parts.map((part) => findIn(text, part, this.#book)));
     return new Block(text, told.language, found, lacksOf(lacking, wanted[0]));
-  }
-
-  /** Tags of the parts a text is read with: one for the script of each of its names. */
-  #wanted({ language, families }: Told): string[] {
-    const { languages } = this.#book.core;
-    const known = languages.find(({ tag }) => tag === language);
-    const covered = known?.families ?? NO_FAMILIES;
-    const wanted = known ? [known.tag] : [];
-    for (const family of families) {
-      if (covered.includes(family)) continue;
-      const tag = family === 'latn' ? COMMON : languages.find((one) => one.families.includes(family))?.tag;
-      if (tag !== undefined) wanted.push(tag);
-    }
-    return wanted;
   }
 
   decide(scans: readonly Scan[], testimony: Testimony = SILENCE): Reading {

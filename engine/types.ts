@@ -36,7 +36,7 @@ export interface Mention {
   why: Evidence[];
 }
 
-/** A form that was seen and not marked, and what it would have needed. */
+/** A form that was seen and not marked, and what it would have needed (or what ruled it out). */
 export interface NearMiss {
   block: number;
   start: number;

@@ -124,17 +124,34 @@ function whyStands(asked: Asked, view: PageView): Evidence | undefined {
 
 const SAFE: Evidence[] = [{ rule: 'safe' }];
 
+function pageCluesOf(blocks: readonly Block[]): ReadonlySet<number> {
+  const clues = new Set<number>();
+  for (const { entries } of blocks) for (const entry of entries) clues.add(entry);
+  return clues;
+}
+
+const isVetoed = ({ safety: { page } }: Candidate, pageClues: ReadonlySet<number>): boolean =>
+  page.length > 0 && page.some((entry) => pageClues.has(entry));
+
+/** @returns the candidates that a word anywhere on the page rules out: for explanations */
+export function vetoedByPage(blocks: readonly Block[]): Asked[] {
+  const pageClues = pageCluesOf(blocks);
+  return blocks.flatMap(({ candidates }, block) =>
+    candidates
+      .filter((candidate) => isVetoed(candidate, pageClues))
+      .map((candidate) => ({ ...candidate, block })),
+  );
+}
+
 /** Unsafe candidates that the page does not veto, and the safe ones as names, block by block. */
 function sortOut(blocks: readonly Block[]): { asked: Asked[]; stood: Name[][] } {
-  const pageClues = new Set<number>();
-  for (const { entries } of blocks) for (const entry of entries) pageClues.add(entry);
+  const pageClues = pageCluesOf(blocks);
   const asked: Asked[] = [];
   const stood = blocks.map(({ candidates }, block) => {
     const names: Name[] = [];
     for (const candidate of candidates) {
-      const { safety } = candidate;
-      if (safety.page.length > 0 && safety.page.some((entry) => pageClues.has(entry))) continue;
-      const { start, end, card } = candidate;
+      if (isVetoed(candidate, pageClues)) continue;
+      const { start, end, card, safety } = candidate;
       if (safety.needs.length > 0) asked.push({ start, end, card, safety, block });
       else names.push({ start, end, card, safety, block, why: SAFE });
     }

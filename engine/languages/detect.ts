@@ -150,3 +150,18 @@ function familiesOf(counts: readonly number[]): Family[] {
   if (families.length < 2) return families;
   return families.sort((a, b) => counts[FAMILIES.indexOf(b)]! - counts[FAMILIES.indexOf(a)]!);
 }
+
+/** What Latin letters are read with in text of another script, or of a language without a part: names alike in most languages. */
+const COMMON = 'mul';
+
+/** @returns tags of the parts a text is read with, its own language's first: one for the script of each of its names */
+export function partsFor({ language, families }: Told, known: readonly KnownLanguage[]): string[] {
+  const own = known.find(({ tag }) => tag === language);
+  const tags = own ? [own.tag] : [];
+  for (const family of families) {
+    if (own?.families.includes(family)) continue;
+    const tag = family === 'latn' ? COMMON : known.find((one) => one.families.includes(family))?.tag;
+    if (tag !== undefined) tags.push(tag);
+  }
+  return tags;
+}

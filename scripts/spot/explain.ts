@@ -22,9 +22,25 @@ const LACKED: Record<string, string> = {
   witness: "the support of the sentence's grammar",
 };
 
+/** What ruled a form out. */
+const RULED_OUT: Record<string, string> = {
+  word: 'the word goes on and is another',
+  address: 'it is part of an address or a price',
+  capitals: 'it is not written with its capitals',
+  neighbour: 'a word beside it makes something else of it',
+  longer: 'it is part of a longer name of something else',
+  page: 'a word on the page says that something else is meant',
+};
+
 function because({ rule, detail }: Evidence): string {
   const what = REASONS[rule];
   return detail === undefined ? what : `${what}: ${isolate(detail)}`;
+}
+
+/** Why a form is none: what it lacked (any one of it would have done), or what ruled it out. */
+function whyNot(lacked: readonly string[]): string {
+  const bar = RULED_OUT[lacked[0] ?? ''];
+  return bar ?? `lacked ${lacked.map(need).join(', or ')}`;
 }
 
 /** A need of the engine's in words; `story:2` asks for two other cards. */
@@ -43,8 +59,7 @@ export function explanation(file: string, explained: Explained): string {
     return `${indent}${start}-${end}  ${isolate(text)}  ${card} (${sorts[i]}): ${reasons}`;
   });
   const missed = nearMisses.map(
-    ({ start, end, text, card, lacked }) =>
-      `  ${start}-${end}  ${isolate(text)}  ${card}: lacked ${lacked.map(need).join(', or ')}`,
+    ({ start, end, text, card, lacked }) => `  ${start}-${end}  ${isolate(text)}  ${card}: ${whyNot(lacked)}`,
   );
   return [
     ...headLines(file, explained),

@@ -12,7 +12,8 @@ npm run spot -- --jsonl FILE      one line of JSON for each line {"id","lang","t
              "in" is the index of the mention this one stands in
   --jsonl    {"id","lang","verdict","mentions"}; "lang" of a line is any BCP 47 tag, or absent
   --explain  with --json: the keys above, and "shown", the verdict's "reasons", each mention's "sort" and "why":
-             [{"rule","detail"?}], and "nearMisses":[{"start","end","text","card","lacked":[...]}]
+             [{"rule","detail"?}], and "nearMisses":[{"start","end","text","card","lacked":[...]}], where "lacked" says
+             what evidence would do, or what ruled the form out (word, address, capitals, neighbour, longer, page)
   --always   spot even where the verdict would leave the page alone
   --help     this text
 

@@ -7,6 +7,7 @@ import { createEnglishWitness } from '../../engine/english/witness.ts';
 import type { Lexicon } from '../../engine/lexicon.ts';
 import { QuantityReader } from '../../engine/quantities/index.ts';
 import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
+import { createRuledOut } from '../../engine/ruled-out.ts';
 import { createSpotter } from '../../engine/spotter.ts';
 import { wordsFor } from '../files.ts';
 import { answerLines } from '../jsonl.ts';
@@ -17,16 +18,22 @@ import { explanation, explanationLine } from './explain.ts';
 import { fromHtml, isHtml } from './html.ts';
 import { HELP, readOptions, type SpotOptions } from './options.ts';
 import { answerLine, fileLine, table } from './output.ts';
-import { explain, type SpotTools, spot } from './spot.ts';
+import { type ExplainTools, explain, spot } from './spot.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const HEAD = 1024;
 
 /** The spotter of the story in data/, with its witness and the names it was made of. Throws DataError. */
-export async function loadTools(dir = DATA): Promise<SpotTools & { lexicon: Lexicon }> {
+export async function loadTools(dir = DATA): Promise<ExplainTools & { lexicon: Lexicon }> {
   const { index, lexicon } = await compileData(dir, { release: false });
+  // A second book of all names: made only where something is to be explained.
+  let ruledOut: ExplainTools['ruledOut'] | undefined;
   return {
     spotter: createSpotter(index.core, index.parts, new QuantityReader(LANGUAGES)),
+    ruledOut: (blocks) => {
+      ruledOut ??= createRuledOut(index.core, index.parts);
+      return ruledOut(blocks);
+    },
     witness: createEnglishWitness(),
     lexicon,
   };
@@ -43,13 +50,13 @@ function answer(
   file: string,
   document: SpotDocument,
   { explain: explained, json, always }: SpotOptions,
-  tools: SpotTools,
+  tools: ExplainTools,
 ): string {
   if (explained) return (json ? explanationLine : explanation)(file, explain(document, tools, always));
   return (json ? fileLine : table)(file, spot(document, tools, always));
 }
 
-async function spotFiles(options: SpotOptions, tools: SpotTools, { out, err }: Streams): Promise<boolean> {
+async function spotFiles(options: SpotOptions, tools: ExplainTools, { out, err }: Streams): Promise<boolean> {
   let well = true;
   for (const file of options.files) {
     try {
@@ -74,7 +81,7 @@ export async function runSpot(args: string[], streams: Streams): Promise<number>
     streams.out(HELP);
     return 0;
   }
-  let tools: SpotTools;
+  let tools: ExplainTools;
   try {
     tools = await loadTools();
   } catch (error) {

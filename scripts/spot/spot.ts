@@ -1,5 +1,6 @@
 /** One document, spotted: the engine's reading with the English witness heard, in offsets of the whole text. */
-import type { Spotter } from '../../engine/spotter.ts';
+import type { createRuledOut } from '../../engine/ruled-out.ts';
+import type { Scan, Spotter } from '../../engine/spotter.ts';
 import type {
   Evidence,
   Kind,
@@ -37,8 +38,15 @@ export interface SpotTools {
   witness: Witness;
 }
 
-function read({ blocks }: SpotDocument, { spotter, witness }: SpotTools): Reading {
-  const scans = blocks.map((block) => spotter.scan(block.text, block.lang));
+/** What explaining needs beside. */
+export interface ExplainTools extends SpotTools {
+  ruledOut: ReturnType<typeof createRuledOut>;
+}
+
+const scanAll = ({ blocks }: SpotDocument, { spotter }: SpotTools): Scan[] =>
+  blocks.map((block) => spotter.scan(block.text, block.lang));
+
+function read(scans: readonly Scan[], { spotter, witness }: SpotTools): Reading {
   const first = spotter.decide(scans);
   if (first.doubts.length === 0) return first;
   const testimony = witness.hear(first.doubts);
@@ -80,23 +88,33 @@ function placed(document: SpotDocument, mentions: readonly Mention[]): Pick<Spot
  * @param always spots even where the verdict would leave the page alone.
  */
 export function spot(document: SpotDocument, tools: SpotTools, always: boolean): Spotted {
-  const { verdict, mentions } = read(document, tools);
+  const { verdict, mentions } = read(scanAll(document, tools), tools);
   const shown = verdict.kind === 'unrelated' && !always ? [] : mentions;
   return { lang: document.lang, verdict, ...placed(document, shown) };
 }
 
+/** Whether a name marked at a place is the very one that another way of reading it there missed. */
+const covers = (mention: Mention, { block, start, end, card }: NearMiss): boolean =>
+  mention.block === block && mention.start <= start && end <= mention.end && mention.card === card;
+
 /** Spots a document and keeps why each mention stands, and what was nearly one. */
-export function explain(document: SpotDocument, tools: SpotTools, always: boolean): Explained {
-  const { verdict, mentions, nearMisses } = read(document, tools);
+export function explain(document: SpotDocument, tools: ExplainTools, always: boolean): Explained {
+  const scans = scanAll(document, tools);
+  const { verdict, mentions, nearMisses } = read(scans, tools);
+  const misses = [...nearMisses, ...tools.ruledOut(document.blocks)].filter(
+    (miss) => !mentions.some((mention) => covers(mention, miss)),
+  );
   return {
     lang: document.lang,
     verdict,
     shown: verdict.kind !== 'unrelated' || always,
     ...placed(document, mentions),
     why: mentions.map((mention) => mention.why),
-    nearMisses: nearMisses.map(({ block, start, end, ...miss }) => {
-      const offset = offsetOf(document, block);
-      return { start: offset + start, end: offset + end, ...miss };
-    }),
+    nearMisses: misses
+      .map(({ block, start, end, ...miss }) => {
+        const offset = offsetOf(document, block);
+        return { start: offset + start, end: offset + end, ...miss };
+      })
+      .sort((a, b) => a.start - b.start || b.end - a.end),
   };
 }

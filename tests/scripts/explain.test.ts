@@ -3,11 +3,11 @@ import { fromText } from '../../scripts/spot/document.ts';
 import { explanation, explanationLine } from '../../scripts/spot/explain.ts';
 import { readOptions } from '../../scripts/spot/options.ts';
 import { loadTools } from '../../scripts/spot/run.ts';
-import { explain, type SpotTools } from '../../scripts/spot/spot.ts';
+import { type ExplainTools, explain } from '../../scripts/spot/spot.ts';
 
-const ALONE = 'The report names Sherman.\n\nThe price of bread went up.';
+const ALONE = 'The report names Sherman.\n\nThe cost of bread went up.';
 const TOGETHER = 'Wendy Sherman spoke in Beijing.\n\nThe report names Sherman.';
-let tools: SpotTools;
+let tools: ExplainTools;
 beforeAll(async () => {
   tools = await loadTools();
 });
@@ -29,6 +29,30 @@ describe('an explanation', () => {
     expect(text).toMatch(
       /17-24 {2}\u2068Sherman\u2069 {2}wendy-sherman: lacked the full name on the page, or one of its titles/,
     );
+  });
+
+  it.each([
+    ['The Washington Post said so.', 'Washington', 'washington: a word beside it makes something else of it'],
+    ["They flew to Xi'an.", 'Xi', 'xi-jinping: the word goes on and is another'],
+    ['The xi stands for a variable.', 'xi', 'xi-jinping: it is not written with its capitals'],
+    [
+      'The Moscow Ballet dances. See russia.example.',
+      'russia',
+      'russia: it is part of an address or a price',
+    ],
+  ])('says what ruled a form out: %s', (text, form, why) => {
+    const lines = explanation('a.txt', explain(fromText(text), tools, true)).split('\n');
+    expect(lines.filter((line) => line.includes(`\u2068${form}\u2069`)).join()).toContain(why);
+  });
+
+  it('does not call a name a near miss that is marked in another way', () => {
+    const { mentions, nearMisses } = explain(
+      fromText('Vladimir Putin met Xi Jinping in Beijing.'),
+      tools,
+      true,
+    );
+    expect(mentions).not.toEqual([]);
+    expect(nearMisses).toEqual([]);
   });
 
   it('says so where the page is left alone', () => {

@@ -1,0 +1,44 @@
+/**
+ * The forms that a page itself rules out, whatever else stands on it: by how they are written, by a neighbour, by a longer
+ * name, by a word of the page. For those who tend the names, not for readers: nothing that ships needs it.
+ */
+import { type Bar, findIn, together } from './candidates.ts';
+import { type Asked, Block, vetoedByPage } from './evidence/support.ts';
+import { IndexBook } from './index/book.ts';
+import { NOBODY, type PackedCore, type PackedLanguage } from './index/format.ts';
+import { partsFor, tellLanguage } from './languages/detect.ts';
+import type { NearMiss } from './types.ts';
+
+/** A form, and what ruled it out: a Bar, or `page` for a word anywhere on the page. */
+type RuledOut = (blocks: readonly { text: string; lang?: string }[]) => NearMiss[];
+
+/**
+ * @param core the rules, shared by all languages
+ * @param parts the languages to read with
+ * @returns what tells of the blocks of one page, in any order, which forms in them were ruled out
+ */
+export function createRuledOut(core: PackedCore, parts: readonly PackedLanguage[]): RuledOut {
+  const book = new IndexBook(core);
+  for (const part of parts) book.add(part);
+  return (blocks) => {
+    const misses: NearMiss[] = [];
+    const read = blocks.map(({ text, lang }, block) => {
+      const told = tellLanguage(text, lang, core.languages);
+      const found = partsFor(told, core.languages).flatMap((tag) => {
+        const part = book.parts.get(tag);
+        const onBar = (candidate: Omit<Asked, 'block'>, bar: Bar) => note({ ...candidate, block }, bar);
+        return part ? [findIn(text, part, book, onBar)] : [];
+      });
+      return new Block(text, told.language, together(found), NO_LACKS);
+    });
+    function note({ block, start, end, card }: Asked, bar: Bar | 'page'): void {
+      if (card === NOBODY) return;
+      const text = blocks[block]!.text.slice(start, end);
+      misses.push({ block, start, end, text, card: core.cards[card]!.id, lacked: [bar] });
+    }
+    for (const asked of vetoedByPage(read)) note(asked, 'page');
+    return misses;
+  };
+}
+
+const NO_LACKS = { own: undefined, others: [] };
