@@ -6,7 +6,7 @@ import type { Literal } from '../literal.ts';
 import { negate, type Rational, rational } from '../rational.ts';
 import { type MyriadNumber, readMyriadNumber } from './number.ts';
 import { coinsOf, dozensOf, perTime, shareOf, withCountedHalf, withHalf } from './parts.ts';
-import { isDate, isSeveral, isWeak, stands } from './stands.ts';
+import { isDate, isScaleInWord, isSeveral, isWeak, stands } from './stands.ts';
 import { type MyriadLexicon, pastSpaces } from './table.ts';
 
 /** What was found, and where to go on. */
@@ -58,7 +58,7 @@ export function readMyriad(
     if (found) return found;
   }
   const number = readMyriadNumber(lexicon, myriad, text, i, literal);
-  if (!number) return { end: i + 1 };
+  if (!number || isScaleInWord(myriad, text, number)) return { end: i + 1 };
   // 十分 is "very", 十分の一 a tenth: what goes on beyond a word is no part of it.
   const word = literal ? undefined : myriad.notNumbers.around(text, i);
   const draft =

@@ -10,8 +10,9 @@ import { type MyriadLexicon, pastSpaces } from './table.ts';
 export function isDate(lexicon: Lexicon, myriad: MyriadLexicon, text: string, number: MyriadNumber): boolean {
   const { literal, start, end } = number;
   if (literal?.plain && isCalendar(lexicon, text, start, end, literal.digits)) return true;
-  if (myriad.start('calendarBefore', text, start) !== undefined) return true;
   const at = pastSpaces(text, end);
+  if (myriad.start('calendarBefore', text, start) !== undefined)
+    return !isCountedSince(myriad, text, start, at);
   const isYear =
     !less(number.value, rational(1000)) && less(number.value, rational(2200)) && number.value.d === 1n;
   if (isYear && myriad.end('year', text, at) !== undefined) return true;
@@ -20,6 +21,15 @@ export function isDate(lexicon: Lexicon, myriad: MyriadLexicon, text: string, nu
     calendar !== undefined &&
     less(number.value, rational(61)) &&
     calendar >= (myriad.end('counters', text, at) ?? 0)
+  );
+}
+
+/** `2020年五次`: a year or month may be followed by how often something was in it. `at`: right after the number. */
+function isCountedSince(myriad: MyriadLexicon, text: string, start: number, at: number): boolean {
+  const since = myriad.start('year', text, start) ?? myriad.start('calendarAfter', text, start);
+  const counter = myriad.end('counters', text, at);
+  return (
+    since !== undefined && counter !== undefined && counter > (myriad.end('calendarAfter', text, at) ?? 0)
   );
 }
 
@@ -53,6 +63,12 @@ export function stands(myriad: MyriadLexicon, text: string, number: MyriadNumber
 /** Ten, a hundred or a myriad without a digit before. */
 const isBareScale = ({ numerals }: MyriadLexicon, text: string, { start, inDigits }: MyriadNumber): boolean =>
   !inDigits && ['step', 'scale'].includes(numerals.at(text, start)?.meaning.does ?? '');
+
+/** 普京 and 前兆: the scales that count by hundred millions and more open no number. */
+export const isScaleInWord = (myriad: MyriadLexicon, text: string, number: MyriadNumber): boolean => {
+  const first = myriad.numerals.at(text, number.start)?.meaning;
+  return !number.inDigits && !number.percent && first?.does === 'scale' && first.exponent >= 8;
+};
 
 /** `数千`: thousands, nobody says how many. */
 export const isSeveral = (myriad: MyriadLexicon, text: string, number: MyriadNumber): boolean =>
