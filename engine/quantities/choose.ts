@@ -30,6 +30,8 @@ interface Tag {
   primary: string;
   /** As declared, else the one the language is mostly written in there (zh-TW: Hant). */
   script: string | undefined;
+  /** As declared, else the one most of its writers live in. */
+  region: string | undefined;
 }
 
 /** Understands tags as pages write them: `zh-TW`, `zh_chs`, `pt_BR`. Undefined for what says nothing. */
@@ -39,20 +41,39 @@ function parseTag(declared: string | undefined): Tag | undefined {
     .replaceAll('_', '-')
     .replace(/(?<=-)ch[st]\b/i, (legacy) => LEGACY[legacy.toLowerCase()]!);
   try {
-    const { language, script } = new Intl.Locale(lang ?? 'und').maximize();
-    return lang === undefined || /^und\b/i.test(lang) ? undefined : { lang, primary: language, script };
+    const { language, region, script } = new Intl.Locale(lang ?? 'und').maximize();
+    return lang === undefined || /^und\b/i.test(lang)
+      ? undefined
+      : { lang, primary: language, region, script };
   } catch {
     return undefined;
   }
 }
 
-/** The language a tag names, its script first where a language has several; undefined where none was handed. */
+/** Common letters that only one of the two ways of writing Chinese has. */
+const TRADITIONAL = /[國會個這說時為們與關長業發過學進選舉對開來員軍戰產萬億條總統東車門問間議電話達邊際雙]/u;
+const SIMPLIFIED = /[国会个这说时为们与关长业发过学进选举对开来员军战产万亿条总统东车门问间议电话达边际双]/u;
+/** Chinese in traditional letters, of no one place: 001 is the world (UN M49). */
+const TRADITIONAL_ANYWHERE = 'zh-Hant-001';
+
+/** The tag of Chinese that names neither script nor place, with the script where the letters show it; others as they are. */
+export function withScript(lang: string | undefined, text: string): string | undefined {
+  if (lang !== 'zh') return lang;
+  const glance = text.slice(0, GLANCE);
+  return TRADITIONAL.test(glance) && !SIMPLIFIED.test(glance) ? TRADITIONAL_ANYWHERE : lang;
+}
+
+/** The language a tag names, where it has several that of its region, then of its script; undefined where none was handed. */
 function named(
   languages: readonly QuantityLanguage[],
-  { primary, script }: Tag,
+  { primary, region, script }: Tag,
 ): QuantityLanguage | undefined {
   const own = languages.filter(({ lang }) => lang.split('-')[0] === primary);
-  return own.find((language) => language.script === script) ?? own[0];
+  return (
+    own.find(({ lang }) => lang === `${primary}-${region}`) ??
+    own.find((language) => language.script === script) ??
+    own[0]
+  );
 }
 
 function byScript(languages: readonly QuantityLanguage[], text: string): QuantityLanguage | undefined {
@@ -94,7 +115,7 @@ export function chooseLanguages(
 ): QuantityLanguage[] {
   const tag = parseTag(lang);
   const main = tag ? (named(languages, tag) ?? unknown(tag)) : byScript(languages, text);
-  const first = main ?? unknown({ lang: 'en', primary: 'en', script: 'Latn' });
+  const first = main ?? unknown({ lang: 'en', primary: 'en', region: undefined, script: 'Latn' });
   const scripts = new Set([first.script, ...(first.alsoIn ?? [])].map(shared));
   const others = languages.filter(
     ({ script }) => !scripts.has(shared(script)) && scripts.add(shared(script)),

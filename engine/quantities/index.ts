@@ -6,7 +6,7 @@
  * day, runs of more than 30 digits. Lengths of time ("3 years") are plain numbers.
  */
 
-import { chooseLanguages } from './choose.ts';
+import { chooseLanguages, withScript } from './choose.ts';
 import { compile, type Lexicon } from './lexicon.ts';
 import { relate } from './ranges.ts';
 import { toDecimal } from './rational.ts';
@@ -50,7 +50,8 @@ export class QuantityReader {
     return nextTrigger(this.#lexiconFor(text, lang), text, 0) !== -1;
   }
 
-  #lexiconFor(text: string, lang: string | undefined): Lexicon {
+  #lexiconFor(text: string, declared: string | undefined): Lexicon {
+    const lang = withScript(declared, text);
     const known = lang === undefined ? undefined : this.#compiled.get(lang);
     if (known) return known;
     const chosen = chooseLanguages(this.#languages, text, lang);

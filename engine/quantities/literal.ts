@@ -1,6 +1,6 @@
 /** Numbers in digits: grouping, decimals, and telling a number from a date, a version or a telephone number. */
 import { classAt, DIGIT, digitAt, INVISIBLE, SPACE, SURROGATE, widthAt } from './characters.ts';
-import { fromDigits, type Rational, rational } from './rational.ts';
+import { fromDigits, multiply, type Rational, rational } from './rational.ts';
 import type { QuantityLanguage } from './types.ts';
 
 export interface Literal {
@@ -49,7 +49,8 @@ export function readLiteral(text: string, i: number, marks: QuantityLanguage['ma
   const hyphens = separators.flatMap((mark, at) => (HYPHENS.includes(mark) ? [at] : []));
   if (slashes === 1 && separators.length === 1 && marks.slash && text.charCodeAt(i) > 0x600)
     return literalOf(parts, 1, false);
-  if (slashes > 0) return slashed(parts, separators) ?? { skip: true, end };
+  if (slashes > 0)
+    return slashed(parts, separators) ?? overHundred(parts, separators, marks) ?? { skip: true, end };
   if (hyphens.length > 1) return { skip: true, end };
   const hyphen = hyphens[0];
   if (hyphen !== undefined) {
@@ -160,6 +161,20 @@ function slashed(parts: readonly Part[], separators: readonly string[]): Literal
   if (n.digits === '24' && d.digits === '7') return undefined;
   const value = rational(BigInt(n.digits), BigInt(d.digits));
   return { start: n.start, end: d.end, value, plain: false, slashed: true, digits: n.digits };
+}
+
+/** `52.5/100`: a fraction over a hundred may be one of any number. */
+function overHundred(
+  parts: readonly Part[],
+  separators: readonly string[],
+  marks: QuantityLanguage['marks'],
+): Literal | undefined {
+  const last = parts.at(-1)!;
+  if (last.digits !== '100' || separators.indexOf('/') !== separators.length - 1) return undefined;
+  const over = decimal(parts.slice(0, -1), separators.slice(0, -1), marks, last.start - 1);
+  if ('skip' in over || over.end !== last.start - 1) return undefined;
+  const value = multiply(over.value, rational(1, 100));
+  return { ...over, end: last.end, value, plain: false, slashed: true };
 }
 
 /** Whether two numbers joined by a hyphen are the ends of a range, not a date, a season or a telephone number. */

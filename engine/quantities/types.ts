@@ -55,6 +55,8 @@ export interface MyriadNumerals {
   and: Phrases;
   /** So many of ten to these powers, said without a digit before, are a percentage (百分之三). */
   percentOver: readonly number[];
+  /** Whether so many over a hundred, written with a slash, are a percentage too: 12/100 is said 百分の十二. */
+  percentSlash: boolean;
   /** Between a base and its exponent, and after it: 二の十乗. */
   powerOf: Phrases;
   power: Phrases;
@@ -224,6 +226,8 @@ export interface QuantityLanguage {
   currencies: Record<string, Phrases>;
   /** Words that are a currency after millions and more, else a unit: pounds. */
   moneyOrMeasure: { words: Phrases; money: string; measure: string }[];
+  /** Signs before a number that mean another currency here than elsewhere, by sign. */
+  currencySigns?: Record<string, string>;
   /** Money whose country, and so whose code, is not said. */
   plainCurrencies: Phrases;
   /** Hundredths of a currency: cents. */

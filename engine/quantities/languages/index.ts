@@ -28,7 +28,7 @@ import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
-import { zhHans, zhHant } from './zh.ts';
+import { zhAnywhere, zhHans, zhHant, zhHongKong, zhMacau } from './zh.ts';
 
 /** In order: the first of a script is read in texts of another script. */
 export const LANGUAGES: readonly QuantityLanguage[] = [
@@ -58,6 +58,9 @@ export const LANGUAGES: readonly QuantityLanguage[] = [
   id,
   zhHans,
   zhHant,
+  zhHongKong,
+  zhMacau,
+  zhAnywhere,
   ja,
   ko,
   hi,

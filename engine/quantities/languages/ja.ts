@@ -56,6 +56,7 @@ export const ja: QuantityLanguage = {
     over: '分の',
     and: 'と|又|また',
     percentOver: [2],
+    percentSlash: true,
     powerOf: 'の',
     power: '乗',
     spaced: false,

@@ -54,6 +54,7 @@ export const ko: QuantityLanguage = {
     over: '분의',
     and: '과|와',
     percentOver: [],
+    percentSlash: false,
     powerOf: '의',
     power: '제곱|승',
     spaced: true,

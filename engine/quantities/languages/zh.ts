@@ -9,7 +9,7 @@ const each = (stems: string, endings: string): string =>
     .join('|');
 const YUAN = '元|圆|圓';
 const METRES = '米|公尺';
-const KILOMETRES = '公里|千米';
+const KILOMETRES = '公里|千米|公裏';
 const TONS = '吨|噸|公吨|公噸';
 
 /** Chinese in simplified letters; the traditional ones, which quotations and names bring, are read as well. */
@@ -46,6 +46,7 @@ export const zhHans: QuantityLanguage = {
     over: '分之|份之|份',
     and: '又',
     percentOver: [2, 3, 4, 7, 8],
+    percentSlash: false,
     powerOf: '的',
     power: '次方|次幂|次冪',
     spaced: false,
@@ -80,7 +81,7 @@ export const zhHans: QuantityLanguage = {
     USD: '美元|美金|美圆|美圓|块美金|塊美金|元美金|刀',
     EUR: '欧元|歐元|欧罗|歐羅',
     JPY: '日元|日圆|日圓|日币|日幣',
-    HKD: '港元|港币|港幣|港圆|元港币|元港幣|块港币|蚊',
+    HKD: '港元|港币|港幣|港圆|港紙|港纸|元港币|元港幣|块港币|蚊',
     TWD: '新台币|新臺幣|新台幣|台币|臺幣|台幣|元台币|元新台币|元新台幣|元台幣',
     MOP: '澳门元|澳門元|澳门币|葡币',
     GBP: '英镑|英鎊',
@@ -153,6 +154,7 @@ export const zhHans: QuantityLanguage = {
     ESP: '比塞塔',
     BTC: '比特币|比特幣',
   },
+  currencySigns: { '¥': 'CNY', '￥': 'CNY' },
   plainCurrencies: '法郎|克朗|比索|第纳尔|第納爾|里亚尔|里亞爾|古尔登',
   subunits: '美分|欧分|歐分|日本銭|戈比|便士|仙',
   units: {
@@ -228,14 +230,21 @@ export const zhHans: QuantityLanguage = {
   },
 };
 
-/** Chinese in traditional letters, where a yuan is the dollar of Taiwan. */
-export const zhHant: QuantityLanguage = {
+/** Chinese in traditional letters, where a yuan is what it is called in that place. */
+const traditional = (lang: string, currencies: QuantityLanguage['currencies']): QuantityLanguage => ({
   ...zhHans,
-  lang: 'zh-Hant',
+  lang,
   script: 'Hant',
-  currencies: {
-    ...zhHans.currencies,
-    CNY: '元人民币|元人民幣|人民币|人民幣',
-    TWD: `${zhHans.currencies.TWD}|${YUAN}|塊|塊錢|块`,
-  },
+  currencies: { ...zhHans.currencies, CNY: '元人民币|元人民幣|人民币|人民幣', ...currencies },
+});
+const PLAIN = `${YUAN}|塊|塊錢|块`;
+
+export const zhHant = traditional('zh-Hant', { TWD: `${zhHans.currencies.TWD}|${PLAIN}` });
+export const zhHongKong = traditional('zh-HK', { HKD: `${zhHans.currencies.HKD}|${PLAIN}` });
+export const zhMacau = traditional('zh-MO', { MOP: `${zhHans.currencies.MOP}|${PLAIN}` });
+
+/** Traditional letters on a page that does not say where it is from: nor does a yuan. */
+export const zhAnywhere: QuantityLanguage = {
+  ...traditional('zh-001', {}),
+  plainCurrencies: `${zhHans.plainCurrencies}|${PLAIN}`,
 };

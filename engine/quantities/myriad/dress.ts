@@ -3,9 +3,9 @@ import { type Attached, attachmentAfter, attachmentBefore } from '../attach.ts';
 import { classAt, digitAt, LETTER, UNSPACED } from '../characters.ts';
 import { attached, type Draft, type Place, signBefore } from '../dress.ts';
 import type { Literal } from '../literal.ts';
-import { negate, type Rational, rational } from '../rational.ts';
+import { multiply, negate, type Rational, rational } from '../rational.ts';
 import { type MyriadNumber, readMyriadNumber } from './number.ts';
-import { coinsOf, dozensOf, perTime, shareOf, withCountedHalf, withHalf } from './parts.ts';
+import { coinsOf, dollarsOf, dozensOf, perTime, shareOf, withCountedHalf, withHalf } from './parts.ts';
 import { isDate, isScaleInWord, isSeveral, isWeak, stands } from './stands.ts';
 import { type MyriadLexicon, pastSpaces } from './table.ts';
 
@@ -103,6 +103,8 @@ function dress(place: Place, myriad: MyriadLexicon, number: MyriadNumber): Draft
   const draft = signed(place, myriad, number);
   // 百分之五个百分点 says it twice.
   if (number.percent) return draft;
+  if (isOverHundred(myriad, text, number))
+    return { ...draft, kind: 'percent', value: multiply(draft.value, HUNDRED) };
   const part = shareOf(myriad, text, draft) ?? coinsOf(place, myriad, draft);
   if (part) return part;
   const after = unitAfter(place, myriad, number);
@@ -114,6 +116,15 @@ function dress(place: Place, myriad: MyriadLexicon, number: MyriadNumber): Draft
   if (classAt(text, number.end) === LETTER || !stands(myriad, text, number, draft.start)) return undefined;
   return withCountedHalf(myriad, text, draft);
 }
+
+const HUNDRED = rational(100);
+
+/** `12/100`, but not the 85/100点 of a score. */
+const isOverHundred = (myriad: MyriadLexicon, text: string, { literal, end }: MyriadNumber): boolean =>
+  myriad.language.percentSlash &&
+  literal?.slashed === true &&
+  /[/／][1１][0０][0０]$/u.test(text.slice(end - 4, end)) &&
+  myriad.end('counters', text, end) === undefined;
 
 /** `三十八番目`, `2위`. */
 function ordinalTo({ lexicon, text }: Place, myriad: MyriadLexicon, number: MyriadNumber): Draft | undefined {
@@ -146,7 +157,8 @@ function unitAfter(
 ): Attached | undefined {
   // 4000多公里: "and more" stands before the unit.
   const about = myriad.end('approximately', text, number.end);
-  const after = attachmentAfter(lexicon, text, about ?? number.end, true);
+  const after =
+    attachmentAfter(lexicon, text, about ?? number.end, true) ?? dollarsOf(lexicon, myriad, text, number.end);
   if (!after) return undefined;
   const word = myriad.end('notUnits', text, after.start);
   if (word !== undefined && word > after.end) return undefined;
@@ -158,12 +170,21 @@ function unitAfter(
 function moneyBefore(place: Place, start: number, after: Attached | undefined): Attached | undefined {
   const { lexicon, text, floor } = place;
   const sign = attachmentBefore(lexicon, text, start, true);
-  if (sign) return sign.start >= floor ? sign : undefined;
-  if (after) return undefined;
   const word = lexicon.signs.before(text, start);
-  return word && word.start >= floor && word.meaning.kind === 'money' && word.start < start - 1
-    ? { start: word.start, end: start, attachment: word.meaning }
-    : undefined;
+  const named = word?.meaning.kind === 'money' && word.start < start - 1 && word.start >= floor;
+  // 美元 ends like a sign of its own.
+  if (sign && !(named && word.start < sign.start))
+    return sign.start >= floor ? localised(place, sign) : undefined;
+  // 美金30億元: the word before says whose yuan they are.
+  const plain = after?.attachment.kind === 'money' && after.end - after.start === 1;
+  if (!named || (after && !plain)) return undefined;
+  return { start: word.start, end: start, attachment: word.meaning };
+}
+
+/** A currency sign as it is meant where the language is written: ¥ is a yuan in Chinese. */
+function localised({ lexicon, text }: Place, sign: Attached): Attached {
+  const unit = lexicon.main.currencySigns?.[text.charAt(sign.start)];
+  return unit === undefined ? sign : { ...sign, attachment: { kind: 'money', unit } };
 }
 
 function minusBefore({ text, floor }: Place, myriad: MyriadLexicon, start: number): number | undefined {

@@ -65,7 +65,8 @@ export function readMyriadNumber(
   const and = myriad.end('and', text, pastSpaces(text, integer.end));
   const next = and === undefined ? undefined : readSum(reader, pastSpaces(text, and));
   const fraction = next && dividedBy(reader, next);
-  if (!fraction || fraction.percent) return powered(reader, integer) ?? integer;
+  if (!fraction || fraction.percent)
+    return powered(reader, integer) ?? scientific(reader, integer) ?? integer;
   return {
     ...integer,
     ...bare(add(integer.value, fraction.value)),
@@ -80,8 +81,10 @@ function powered(reader: Reader, base: MyriadNumber): MyriadNumber | undefined {
   const { myriad, text } = reader;
   const of = myriad.end('powerOf', text, base.end);
   if (of === undefined) return undefined;
-  const minus = minusAt(reader, of);
-  const exponent = readSum(reader, minus ?? of);
+  const sign = minusAt(reader, of);
+  const twice = sign === undefined ? undefined : minusAt(reader, sign);
+  const minus = twice === undefined ? sign : undefined;
+  const exponent = readSum(reader, twice ?? minus ?? of);
   const end = exponent && myriad.end('power', text, exponent.end);
   if (!exponent || end === undefined || exponent.value.d !== 1n) return undefined;
   const value = power(base.value, Number(exponent.value.n) * (minus === undefined ? 1 : -1));
@@ -89,6 +92,24 @@ function powered(reader: Reader, base: MyriadNumber): MyriadNumber | undefined {
     value && { ...base, ...bare(value), end, pieces: base.pieces + exponent.pieces + 1, literal: undefined }
   );
 }
+
+/** `1.3×10の6乗`. */
+function scientific(reader: Reader, mantissa: MyriadNumber): MyriadNumber | undefined {
+  const at = mantissa.end + 1;
+  const ten = /[×xX✕]/u.test(reader.text.charAt(mantissa.end)) ? readSum(reader, at) : undefined;
+  const raised = ten && equal(ten.value, TEN) ? powered(reader, ten) : undefined;
+  if (!raised) return undefined;
+  const pieces = mantissa.pieces + raised.pieces;
+  return {
+    ...mantissa,
+    ...bare(multiply(mantissa.value, raised.value)),
+    end: raised.end,
+    pieces,
+    literal: undefined,
+  };
+}
+
+const TEN = rational(10);
 
 /** Where a minus that stands at `i` ends. */
 const minusAt = ({ myriad, text }: Reader, i: number): number | undefined =>

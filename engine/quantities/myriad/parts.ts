@@ -1,6 +1,9 @@
 /** What is said in parts of a whole: tenths and coins after a number, halves after a unit, dozens, lengths in an hour. */
+
+import type { Attached } from '../attach.ts';
 import { classAt, UNSPACED } from '../characters.ts';
 import type { Draft, Place } from '../dress.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { add, less, multiply, negate, type Rational, rational } from '../rational.ts';
 import { type MyriadLexicon, pastSpaces } from './table.ts';
 
@@ -33,6 +36,21 @@ export function coinsOf(
   if (!ends || classAt(text, draft.start) !== UNSPACED || !less(draft.value, TEN)) return undefined;
   const bridged = draft.end - draft.start > 1;
   return money(bridged || last.hundredth ? draft.value : multiply(draft.value, TEN), draft.end);
+}
+
+/** `三個一毫四`: what is counted before tenths of a dollar are dollars. `at`: right after their number. */
+export function dollarsOf(
+  lexicon: Lexicon,
+  myriad: MyriadLexicon,
+  text: string,
+  at: number,
+): Attached | undefined {
+  if (!/[个個]/.test(text.charAt(at))) return undefined;
+  const digit = myriad.numerals.at(text, at + 1);
+  const coin = digit?.meaning.does === 'digit' ? myriad.end('tenthSubunits', text, digit.end) : undefined;
+  // 毫米 is a length.
+  if (coin === undefined || (lexicon.signs.at(text, digit!.end)?.end ?? 0) > coin) return undefined;
+  return { start: at, end: at + 1, attachment: { kind: 'money' } };
 }
 
 /** `三成`, `3割5分`, `八五折`, `2割引`: tenths that are said as percentages. */

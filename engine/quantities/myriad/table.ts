@@ -52,7 +52,7 @@ function enter<T>(table: Map<string, [string, T][]>, key: string, phrase: string
 }
 
 /** How many spaces may stand between the parts of a number. */
-const WIDEST_GAP = 3;
+const WIDEST_GAP = 4;
 
 /** `i`, or where a few spaces on the same line end. */
 export function pastSpaces(text: string, i: number): number {

@@ -18,6 +18,8 @@ describe('Chinese numbers', () => {
     ['气温为零下5度', ['零下5度 = -5 degree measure']],
     ['来了三个人和两名记者', ['三 = 3 number', '两 = 2 number']],
     ['两个半小时', ['两个半 = 2.5 number']],
+    ['他们2019年四次会面', ['四 = 4 number']],
+    ['双方2018年3次通话，5月两人再度见面', ['3 = 3 number', '两 = 2 number']],
     ['五打鸡蛋', ['五打 = 60 number']],
   ])('%s', (text, expected) => {
     expect(read(text, 'zh')).toEqual(expected);
@@ -40,6 +42,8 @@ describe('Chinese money, percentages and measures', () => {
     ['一千四百億美元', ['一千四百億美元 = 140000000000 USD money']],
     ['人民币30万', ['人民币30万 = 300000 CNY money']],
     ['八亿元人民币', ['八亿元人民币 = 800000000 CNY money']],
+    ['兩個五毫，港幣六個八毫', ['兩個五毫 = 2.5 money', '港幣六個八毫 = 6.8 HKD money']],
+    ['边界全长4200㎞，面积30㎢', ['4200㎞ = 4200 kilometer measure', '30㎢ = 30 square-kilometer measure']],
     ['五元三角', ['五元三角 = 5.3 CNY money']],
     ['三块零五', ['三块零五 = 3.05 CNY money']],
     ['10到20亿欧元', ['10 = 1000000000 EUR money', '20亿欧元 = 2000000000 EUR money']],
@@ -60,6 +64,21 @@ describe('Chinese money, percentages and measures', () => {
   it('counts yuan as those of the place', () => {
     expect(read('3亿元', 'zh-CN')).toEqual(['3亿元 = 300000000 CNY money']);
     expect(read('3億元', 'zh-TW')).toEqual(['3億元 = 300000000 TWD money']);
+    expect(read('3億元', 'zh-Hant-HK')).toEqual(['3億元 = 300000000 HKD money']);
+    expect(read('3億元', 'zh-MO')).toEqual(['3億元 = 300000000 MOP money']);
+  });
+
+  it('does not guess whose yuan traditional letters of no place speak of', () => {
+    expect(read('這個計劃要花3億元', 'zh')).toEqual(['3億元 = 300000000 money']);
+    expect(read('这个计划要花3亿元', 'zh')).toEqual(['3亿元 = 300000000 CNY money']);
+  });
+
+  it('believes the word before a number over a bare yuan after it', () => {
+    expect(read('投資人民幣20億元，貸款美金5億元', 'zh-TW')).toEqual([
+      '人民幣20億元 = 2000000000 CNY money',
+      '美金5億元 = 500000000 USD money',
+    ]);
+    expect(read('美元100万，¥300', 'zh')).toEqual(['美元100万 = 1000000 USD money', '¥300 = 300 CNY money']);
   });
 });
 
@@ -70,6 +89,7 @@ describe('what is no quantity in Chinese', () => {
     '2022年2月4日下午3点',
     '二〇二二年二月四日，星期五',
     '三四个人',
+    '普京2017年访问南京',
     '数十万群众进一步走上街头，花了数百万美元',
     '五角大楼说三角关系',
     '这一看法由来已久，第三方也同意',

@@ -15,6 +15,11 @@ describe('Japanese numbers', () => {
     ['卵を二ダース', ['二ダース = 24 number']],
     ['2の10乗', ['2の10乗 = 1024 number']],
     ['さんぜん、はっぴゃくまん ドル', ['さんぜん = 3000 number', 'はっぴゃくまん ドル = 8000000 USD money']],
+    ['2019年6回、3月に二人が会談した', ['6 = 6 number', '二 = 2 number']],
+    ['1.5×10の6乗', ['1.5×10の6乗 = 1500000 number']],
+    ['７２／100', ['７２／100 = 72 percent']],
+    ['テストは85/100点', ['85/100 = 0.85 number']],
+    ['延長4200㎞の国境', ['4200㎞ = 4200 kilometer measure']],
   ])('%s', (text, expected) => {
     expect(read(text, 'ja')).toEqual(expected);
   });

@@ -37,6 +37,7 @@ describe('Korean money, percentages and measures', () => {
     ['10에서 20달러', ['10 = 10 USD money', '20달러 = 20 USD money']],
     ['3.5퍼센트와 5%p', ['3.5퍼센트 = 3.5 percent', '5% = 5 percent']],
     ['천연가스 100억 세제곱미터', ['100억 세제곱미터 = 10000000000 cubic-meter measure']],
+    ['국경선은 4200㎞에 이른다', ['4200㎞ = 4200 kilometer measure']],
     ['국경은 4000여 킬로미터', ['4000여 킬로미터 = 4000 kilometer measure']],
     ['원유 1억 톤', ['1억 톤 = 100000000 metric-ton measure']],
     ['시속 120킬로미터', ['시속 120킬로미터 = 120 kilometer-per-hour measure']],
