@@ -6,6 +6,7 @@ import { foldText } from './fold/index.ts';
 import type { Form, IndexBook, Part } from './index/book.ts';
 import { fitsCase } from './index/capitals.ts';
 import { NOBODY, type PackedSafety } from './index/format.ts';
+import { marksOf } from './index/marks.ts';
 import { byStart, startingIn } from './spans.ts';
 
 /** A form that stands in a block and may be a name. Offsets are in the block's text. */
@@ -79,6 +80,8 @@ export type Bar =
   | 'address'
   /** It is not written with its capitals. */
   | 'capitals'
+  /** Its accents make another word of it: ngà, not Nga. */
+  | 'accents'
   /** A word beside it that rules it out: South Georgia. */
   | 'neighbour'
   /** It is part of a longer name of something else: Washington Post. */
@@ -109,7 +112,7 @@ function barOf(
   text: string,
   start: number,
   end: number,
-  { safety, rule, capitals }: Form,
+  { safety, rule, capitals, marks }: Form,
   how: number,
   part: Part,
   book: IndexBook,
@@ -117,8 +120,10 @@ function barOf(
   if (safety.needs.length > 0 && (how === SAFE_ONLY || goesOn(text, end, part))) return 'word';
   if (isPartOfOther(text, start, end)) return 'address';
   if (isCompound(text, end, part)) return 'word';
-  if (!fitsCase(text.slice(start, end), capitals, safety.case)) return 'capitals';
-  return isRuledOut(text, start, end, book.vetoesOf(rule), part.prefixes) ? 'neighbour' : undefined;
+  const mention = text.slice(start, end);
+  if (!fitsCase(mention, capitals, safety.case)) return 'capitals';
+  if (marks !== undefined && marksOf(mention) !== marks) return 'accents';
+  return isRuledOut(text, start, end, book.vetoesOf(rule), part) ? 'neighbour' : undefined;
 }
 
 /**
@@ -126,7 +131,7 @@ function barOf(
  *
  * @param part the language
  * @param onBar told of the forms that are left out
- * @returns candidates whose spelling, case and neighbours allow them, and all clue words
+ * @returns candidates whose spelling, case, accents and neighbours allow them, and all clue words
  */
 export function findIn(text: string, part: Part, book: IndexBook, onBar?: OnBar): Found {
   const hits = part.automaton.scan(text);

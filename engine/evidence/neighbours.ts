@@ -1,5 +1,6 @@
 /** Words right before or right after a form that rule it out: Washington Post, South Georgia. */
 import { foldText } from '../fold/index.ts';
+import type { Part } from '../index/book.ts';
 import type { PackedSafety } from '../index/format.ts';
 import type { Prefix } from '../languages/descriptor.ts';
 import { isUnspaced } from '../languages/scripts.ts';
@@ -73,7 +74,7 @@ function touchesOne(text: string, start: number, end: number, { before, after }:
 }
 
 /**
- * @param prefixes particles that may be written onto the word before
+ * @param part the language: its particles may be written onto the word before
  * @returns whether a vetoing word stands beside the span, with nothing but blanks or a hyphen between; where words are not
  *   parted, with nothing between
  */
@@ -82,17 +83,17 @@ export function isRuledOut(
   start: number,
   end: number,
   { before, after }: Vetoes,
-  prefixes: readonly Prefix[],
+  { prefixes, fold }: Pick<Part, 'prefixes' | 'fold'>,
 ): boolean {
   // Where words run into one another a neighbour has no joint to be known by.
   if (isUnspaced(text.charCodeAt(start)) && touchesOne(text, start, end, { before, after })) return true;
   if (before.most > 0 && isJoint(text.charAt(start - 1))) {
-    const words = foldText(text.slice(Math.max(0, start - before.reach), start)).replace(/[\s-]+$/, '');
+    const words = fold(text.slice(Math.max(0, start - before.reach), start)).replace(/[\s-]+$/, '');
     if (endsWithOne(before, words, prefixes)) return true;
   }
   if (after.most === 0) return false;
   const ending = isUnspaced(text.charCodeAt(end)) ? null : ENDING.exec(text.slice(end, end + SLACK));
   const behind = end + (ending?.[0].length ?? 0);
   if (!isJoint(text.charAt(behind))) return false;
-  return startsWithOne(after, foldText(text.slice(behind, behind + after.reach)).replace(/^[\s-]+/, ''));
+  return startsWithOne(after, fold(text.slice(behind, behind + after.reach)).replace(/^[\s-]+/, ''));
 }

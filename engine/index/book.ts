@@ -5,9 +5,11 @@
 import { Endings } from '../automaton/endings.ts';
 import { Automaton } from '../automaton/scan.ts';
 import { type Vetoes, vetoesOf } from '../evidence/neighbours.ts';
+import { foldText } from '../fold/index.ts';
 import { type Prefix, prefixesOf } from '../languages/descriptor.ts';
 import type { Family } from '../languages/scripts.ts';
 import type { PackedCore, PackedFigure, PackedLanguage, PackedPhrase, PackedSafety } from './format.ts';
+import { foldMarked } from './marks.ts';
 
 /** A form as the spotter asks after it. */
 export interface Form {
@@ -17,6 +19,8 @@ export interface Form {
   /** Index of `safety` among all. */
   rule: number;
   capitals: string;
+  /** Its accents, where its language asks for them. */
+  marks: string | undefined;
 }
 
 /** A figure with its words in the languages at hand. */
@@ -37,6 +41,8 @@ export interface Part {
   clueBase: number;
   afterApostrophe: ReadonlySet<string>;
   prefixes: readonly Prefix[];
+  /** How the words that rule a form out are compared with those beside it. */
+  fold: (text: string) => string;
   /** Where a hyphen makes another word of a name: the endings with which it does not. */
   hyphenated: Endings | undefined;
 }
@@ -103,11 +109,18 @@ export class IndexBook {
       automaton: new Automaton(tries, clitics),
       forms: forms.card.map((card, n) => {
         const rule = firstRule + forms.safety[n]!;
-        return { card, safety: this.#safeties[rule]!, rule, capitals: forms.capitals[n]! };
+        return {
+          card,
+          safety: this.#safeties[rule]!,
+          rule,
+          capitals: forms.capitals[n]!,
+          marks: forms.marks?.[n],
+        };
       }),
       clueBase,
       afterApostrophe: new Set(clitics.afterApostrophe),
       prefixes: clitics.proclitics ? prefixesOf(clitics.proclitics) : [],
+      fold: forms.marks ? foldMarked : foldText,
       hyphenated: clitics.enclitics?.compounds && new Endings(clitics.enclitics),
     });
   }

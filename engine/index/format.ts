@@ -79,6 +79,8 @@ export interface PackedLanguage {
     safety: number[];
     /** Per form: where its capitals are; see capitals.ts. */
     capitals: string[];
+    /** Per form, in a language that tells words apart by them: its accents; see marks.ts. */
+    marks?: string[];
   };
   safeties: PackedSafety[];
   /** Index of a card, then the entries of its titles. */

@@ -16,16 +16,17 @@ import {
   type PackedPhrase,
   type PackedSafety,
 } from './format.ts';
+import { foldMarked, marksOf } from './marks.ts';
 import { packFamily } from './patterns.ts';
 
-function safetyOf(form: LexiconForm, clues: ClueWords): PackedSafety {
+function safetyOf(form: LexiconForm, clues: ClueWords, fold: (text: string) => string): PackedSafety {
   return {
     case: form.case,
     needs: form.needs,
     story: form.story,
     beside: clues.numbers(form.beside),
-    before: form.unless.before.map(foldText),
-    after: form.unless.after.map(foldText),
+    before: form.unless.before.map(fold),
+    after: form.unless.after.map(fold),
     page: clues.numbers(form.unless.page),
     ...(form.vouches ? {} : { mute: true }),
   };
@@ -81,19 +82,22 @@ function packCore(lexicon: Lexicon, cardNumber: CardNumber, languages: readonly 
 }
 
 /**
- * Forms of one card that need the same and have their capitals in the same places are one to the reader: most of a name's
- * cases are.
+ * Forms of one card that need the same and have their capitals in the same places (and their accents, where they count) are one
+ * to the reader: most of a name's cases are.
  *
  * Of forms that are spelled alike, the one that was told first is asked first, and so it must have the lower number.
  *
  * @returns per form, the number of the first like it, among those that are first
  */
-function alike(forms: readonly LexiconForm[]): { entries: number[]; distinct: LexiconForm[] } {
+function alike(
+  forms: readonly LexiconForm[],
+  marks: (text: string) => string,
+): { entries: number[]; distinct: LexiconForm[] } {
   const numbers = new Map<string, number>();
   const spelled = new Map<string, number[]>();
   const distinct: LexiconForm[] = [];
   const entries = forms.map((form) => {
-    const key = JSON.stringify({ ...form, text: capitalsOf(form.text) });
+    const key = JSON.stringify({ ...form, text: [capitalsOf(form.text), marks(form.text)] });
     const text = foldText(form.text);
     const before = spelled.get(text) ?? [];
     const known = numbers.get(key);
@@ -170,15 +174,15 @@ function packPhrases(
 }
 
 function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumber): PackedLanguage {
-  const { tag: lang, proclitics, enclitics, afterApostrophe } = language;
+  const { tag: lang, proclitics, enclitics, afterApostrophe, marks } = language;
   const inIt = <T extends { lang: string }>(list: readonly T[]) => list.filter((one) => one.lang === lang);
   const forms = [...inIt(lexicon.forms), ...inIt(lexicon.others).map(({ text }) => other(text, lang))];
-  const { entries, distinct } = alike(forms);
+  const { entries, distinct } = alike(forms, marks ? marksOf : () => '');
   const clues = new ClueWords(distinct.length);
   const numberWords = quantitiesOf(lang);
   const safeties = new Map<string, { number: number; safety: PackedSafety }>();
   const safetyNumber = (form: LexiconForm) => {
-    const safety = safetyOf(form, clues);
+    const safety = safetyOf(form, clues, marks ? foldMarked : foldText);
     const key = JSON.stringify(safety);
     const known = safeties.get(key) ?? { number: safeties.size, safety };
     safeties.set(key, known);
@@ -211,6 +215,7 @@ function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumb
       card: distinct.map((form) => (form.card === '' ? NOBODY : cardNumber(form.card))),
       safety,
       capitals: distinct.map((form) => capitalsOf(form.text)),
+      ...(marks ? { marks: distinct.map((form) => marksOf(form.text)) } : {}),
     },
     ...worded,
     entries: end,

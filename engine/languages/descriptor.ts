@@ -29,6 +29,8 @@ export interface Language {
   letters?: string;
   proclitics?: Proclitics;
   enclitics?: Enclitics;
+  /** Whether accents tell its words apart and are never left out: Vietnamese Nga is Russia, ngà ivory. */
+  marks?: true;
   /** What may follow a name after an apostrophe and still leave it the same name: English `'s`. */
   afterApostrophe?: readonly string[];
 }

@@ -4,4 +4,5 @@ export const vietnamese: Language = {
   tag: 'vi',
   families: ['latn'],
   letters: 'ơưđăạảấầẩậắặếềểễệịọỏốồổộớờởợụủứừửữự',
+  marks: true,
 };
