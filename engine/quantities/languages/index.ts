@@ -3,7 +3,9 @@ import type { QuantityLanguage } from '../types.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
 import { cs } from './cs.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fa } from './fa.ts';
@@ -53,6 +55,8 @@ export const LANGUAGES: readonly QuantityLanguage[] = [
   hu,
   cs,
   sk,
+  da,
+  el,
   pl,
   he,
   id,

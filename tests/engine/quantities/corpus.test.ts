@@ -33,6 +33,8 @@ const FLOORS: Record<string, Record<string, number>> = {
   ro: { number: 0.84, money: 0.96, measure: 0.99, ordinal: 0.82 },
   hr: { number: 0.86, money: 0.99, measure: 0.8, ordinal: 0.99 },
   ka: { number: 0.93, money: 0.96, ordinal: 0.99 },
+  da: { number: 0.95, ordinal: 0.99 },
+  el: { number: 0.94, ordinal: 0.99 },
   hu: { number: 0.99, ordinal: 0.99 },
   cs: { number: 0.99, measure: 0.99 },
   sk: { number: 0.99 },
