@@ -29,7 +29,7 @@ export function createRuledOut(core: PackedCore, parts: readonly PackedLanguage[
         const onBar = (candidate: Omit<Asked, 'block'>, bar: Bar) => note({ ...candidate, block }, bar);
         return part ? [findIn(text, part, book, onBar)] : [];
       });
-      return new Block(text, told.language, together(found), NO_LACKS);
+      return new Block(text, told, together(found), NO_LACKS);
     });
     function note({ block, start, end, card }: Asked, bar: Bar | 'page'): void {
       if (card === NOBODY) return;

@@ -100,7 +100,7 @@ class IndexedSpotter implements Spotter {
       else lacking.push(tag);
     }
     const found = together(parts.map((part) => findIn(text, part, this.#book)));
-    return new Block(text, told.language, found, lacksOf(lacking, wanted[0]));
+    return new Block(text, told, found, lacksOf(lacking, wanted[0]));
   }
 
   decide(scans: readonly Scan[], testimony: Testimony = SILENCE): Reading {

@@ -1,6 +1,7 @@
 /** Which unsafe forms the rest of the page makes safe. */
 import { type Candidate, cluesAround, type Found } from '../candidates.ts';
 import type { IndexBook } from '../index/book.ts';
+import type { Told } from '../languages/detect.ts';
 import type { Need } from '../lexicon.ts';
 import { longestOf } from '../overlaps.ts';
 import { firstFrom } from '../spans.ts';
@@ -29,14 +30,19 @@ export class Block implements Found {
   readonly candidates: Found['candidates'];
   readonly clues: Found['clues'];
   readonly entries: Found['entries'];
+  /** BCP 47 primary tag of the language it was read in. */
+  readonly lang: string;
+  /** The same as the page gives it: `zh-TW`. */
+  readonly variety: string;
 
   constructor(
     readonly text: string,
-    /** BCP 47 primary tag of the language it was read in. */
-    readonly lang: string,
+    { language, variety }: Pick<Told, 'language' | 'variety'>,
     { candidates, clues, entries }: Found,
     readonly lacks: Lacks,
   ) {
+    this.lang = language;
+    this.variety = variety;
     this.candidates = candidates;
     this.clues = clues;
     this.entries = entries;

@@ -116,12 +116,12 @@ export class FigureBook {
     const asked = anchored.map(({ card, value }) => `${card} ${value}`).join();
     const known = this.#read.get(block);
     if (known?.asked === asked) return known.quantities;
-    const { text, clues, lang } = block;
+    const { text, clues, variety } = block;
     const windows = numberWindows(text, clues, anchored, this.#book.numerals);
     const reader = this.#reader;
     if (!reader) return windows.length > 0 ? undefined : [];
     const quantities = windows.flatMap(({ start: from, end: to }) =>
-      reader.read(text.slice(from, to), lang).map(({ start, end, ...rest }) => ({
+      reader.read(text.slice(from, to), variety).map(({ start, end, ...rest }) => ({
         start: start + from,
         end: end + from,
         ...rest,

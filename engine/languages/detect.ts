@@ -26,9 +26,11 @@ const SAME: Readonly<Record<string, string>> = {
   bs: 'hr',
 };
 
+const subtagsOf = (tag: string): string[] => tag.toLowerCase().split(/[-_]/);
+
 /** @returns the primary tag of a BCP 47 tag of any quality, lower case: `pt` of `pt_BR` */
 function primaryTag(tag: string): string {
-  const primary = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  const primary = subtagsOf(tag)[0] ?? '';
   return SAME[primary] ?? primary;
 }
 
@@ -105,6 +107,8 @@ function toldByLetters(
 export interface Told {
   /** A primary tag: the declared one where it fits the script, else the script's first language, else `und`. */
   language: string;
+  /** The tag as the page gives it, with region and script, where it names that language: numbers differ by country. */
+  variety: string;
   /** The families of the text's letters, the main one first, those of a stray letter or two left out. */
   families: Family[];
 }
@@ -120,7 +124,9 @@ export function tellLanguage(
   known: readonly KnownLanguage[],
 ): Told {
   const counts = familyCounts(text);
-  return { language: languageOf(text, declared, known, counts), families: familiesOf(counts) };
+  const language = languageOf(text, declared, known, counts);
+  const isVariety = declared !== undefined && subtagsOf(declared)[0] === language;
+  return { language, variety: isVariety ? declared : language, families: familiesOf(counts) };
 }
 
 function languageOf(

@@ -86,18 +86,30 @@ function byScript(languages: readonly QuantityLanguage[], text: string): Quantit
   return languages[0];
 }
 
-/** A language that was not handed: its digits are read by its own marks, as CLDR has them. */
-function unknown({ lang, script = 'Zyyy' }: Tag): QuantityLanguage {
+/** The marks of a tag as CLDR has them. */
+function marksOf(lang: string): QuantityLanguage['marks'] {
   const parts = new Intl.NumberFormat(lang, { useGrouping: 'always', numberingSystem: 'latn' } as const)
     .formatToParts(1234567.5)
     .map(({ type, value }) => [type, value] as const);
   const marks = new Map(parts);
-  return {
-    ...NO_WORDS,
-    lang,
-    script,
-    marks: { decimal: marks.get('decimal') ?? '.', group: marks.get('group') ?? ',', loneGroup: 'decimal' },
-  };
+  return { decimal: marks.get('decimal') ?? '.', group: marks.get('group') ?? ',', loneGroup: 'decimal' };
+}
+
+/** A language that was not handed: its digits are read by its own marks. */
+const unknown = ({ lang, script = 'Zyyy' }: Tag): QuantityLanguage => ({
+  ...NO_WORDS,
+  lang,
+  script,
+  marks: marksOf(lang),
+});
+
+/** The language as it is written in the tag's region, where that has other marks: 1.5 in Mexico is 1,5 in Spain. */
+function inRegion(language: QuantityLanguage, { lang, region }: Tag): QuantityLanguage {
+  if (!language.regionalMarks || region === undefined) return language;
+  const marks = marksOf(lang);
+  return marks.decimal === language.marks.decimal
+    ? language
+    : { ...language, lang: `${language.lang}-${region}`, marks };
 }
 
 /** Scripts that write numbers with the same characters: words of one of them are read at a time. */
@@ -114,7 +126,8 @@ export function chooseLanguages(
   lang: string | undefined,
 ): QuantityLanguage[] {
   const tag = parseTag(lang);
-  const main = tag ? (named(languages, tag) ?? unknown(tag)) : byScript(languages, text);
+  const own = tag && named(languages, tag);
+  const main = tag ? (own ? inRegion(own, tag) : unknown(tag)) : byScript(languages, text);
   const first = main ?? unknown({ lang: 'en', primary: 'en', region: undefined, script: 'Latn' });
   const scripts = new Set([first.script, ...(first.alsoIn ?? [])].map(shared));
   const others = languages.filter(

@@ -211,7 +211,8 @@ function decimal(
 function onePart(parts: readonly Part[], mark: string, marks: QuantityLanguage['marks']): Literal {
   if (mark === '\u066b') return literalOf(parts, 1, false);
   const grouped = isGrouped(parts) && !parts[0]!.digits.startsWith('0');
-  const asGroup = mark !== marks.decimal && grouped;
+  // Nobody writes out three decimals that are none: "130,000 soldados" is a page of the other habit.
+  const asGroup = grouped && (mark !== marks.decimal || parts[1]!.digits === '000');
   if (asGroup) return literalOf(parts, 2, false);
   const isGroupOnly =
     mark === '\u066c' || mark === '\u060c' || mark === ' ' || mark === "'" || mark === '\u2019';

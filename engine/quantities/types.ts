@@ -113,6 +113,8 @@ export interface QuantityLanguage {
     /** A slash between digits of the language's own is its decimal mark (۳/۵ in the Persian press). */
     slash?: 'decimal';
   };
+  /** Whether countries that write it differ in their marks. */
+  regionalMarks?: boolean;
   /** 25 is "five and twenty". */
   tensAfterOnes: boolean;
   /** Ones follow tens with `and` (treinta y uno), or also with it (vingt et un). */

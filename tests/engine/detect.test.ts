@@ -38,6 +38,15 @@ describe('the language of a text', () => {
     expect(lang('Prezidentas atvyko į sostinę', 'lt')).toBe('lt');
   });
 
+  it('keeps what the page says of its kind, where it names that language', () => {
+    const variety = (text: string, declared?: string) => tellLanguage(text, declared, LANGUAGES).variety;
+    expect(variety('總統抵達首都', 'zh-TW')).toBe('zh-TW');
+    expect(variety('El presidente ha llegado', 'es_MX')).toBe('es_MX');
+    expect(variety('The president has come', 'nn_NO')).toBe('nb');
+    expect(variety('Президент прибыл в столицу', 'en-US')).toBe('ru');
+    expect(variety('The president has come')).toBe('en');
+  });
+
   it('is undetermined where there is no letter', () => {
     expect(lang('2022, 140 %')).toBe('und');
     expect(lang('2022', 'fr')).toBe('fr');

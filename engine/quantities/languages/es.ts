@@ -78,6 +78,7 @@ export const es: QuantityLanguage = {
   lang: 'es',
   script: 'Latn',
   marks: { decimal: ',', group: '.', loneGroup: 'decimal' },
+  regionalMarks: true,
   tensAfterOnes: false,
   onesAfterAnd: true,
   ordinalRuns: true,

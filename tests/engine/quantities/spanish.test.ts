@@ -92,3 +92,18 @@ describe('what is no quantity in Spanish', () => {
     expect(read(text, 'es')).toEqual([]);
   });
 });
+
+describe('marks by country', () => {
+  it('reads a comma as the country means it', () => {
+    expect(read('unos 2,350 vecinos y 3.5 millones', 'es-MX')).toEqual([
+      '2,350 = 2350 number',
+      '3.5 millones = 3500000 number',
+    ]);
+    expect(read('2,350 euros el litro', 'es-ES')).toEqual(['2,350 euros = 2.35 EUR money']);
+  });
+
+  it('takes three noughts for thousands, whatever the mark', () => {
+    expect(read('unos 130,000 soldados', 'es')).toEqual(['130,000 = 130000 number']);
+    expect(read('a border of 4.000 km', 'en')).toEqual(['4.000 km = 4000 kilometer measure']);
+  });
+});
