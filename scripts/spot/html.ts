@@ -14,8 +14,15 @@ export function isHtml(path: string, head: string): boolean {
   return /\.x?html?$/i.test(path) || /^\uFEFF?\s*<(!doctype\s+html|html[\s>])/i.test(head);
 }
 
-/** Reads the blocks of a page; its text is theirs, a blank line between two. */
-export function fromHtml(html: string): SpotDocument {
+/**
+ * Reads the blocks of a page; its text is theirs, a blank line between two.
+ *
+ * @param detect asked what language the text is in where the page does not say; it may not know.
+ */
+export function fromHtml(
+  html: string,
+  detect: (text: string) => string | undefined = () => undefined,
+): SpotDocument {
   // linkedom takes tags as they are written; what a browser adds for a page without <html> is added here.
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html>${html}</html>`);
   const blocks: TextBlock[] = [];
@@ -26,6 +33,7 @@ export function fromHtml(html: string): SpotDocument {
     blocks.push({ text: block.text, start: text.length, ...(block.lang ? { lang: block.lang } : {}) });
     text += block.text;
   }
-  const declared = document.documentElement.getAttribute('lang')?.trim();
-  return { lang: declared || tellLanguage(text, undefined, LANGUAGES).language, text, blocks };
+  const said = document.documentElement.getAttribute('lang')?.trim() || detect(text);
+  if (said) for (const block of blocks) block.lang ??= said;
+  return { lang: said ?? tellLanguage(text, undefined, LANGUAGES).language, text, blocks };
 }

@@ -17,7 +17,7 @@ npm run spot -- --jsonl FILE      one line of JSON for each line {"id","lang","t
   --always   spot even where the verdict would leave the page alone
   --help     this text
 
-The language of an HTML file is its own lang, else told by its letters.
+The language of a text is the one it declares, else the one a detector is sure of, else told by its letters.
 For JSON alone on standard output: npm run --silent spot -- --json FILE
 
 Exit codes: 0 all read, 1 the story's data does not hold, 2 wrong use or something could not be read

@@ -16,6 +16,7 @@ import { decode } from './decode.ts';
 import { fromText, type SpotDocument } from './document.ts';
 import { explanation, explanationLine } from './explain.ts';
 import { fromHtml, isHtml } from './html.ts';
+import { detectLanguage } from './language.ts';
 import { HELP, readOptions, type SpotOptions } from './options.ts';
 import { answerLine, fileLine, table } from './output.ts';
 import { type ExplainTools, explain, spot } from './spot.ts';
@@ -43,7 +44,7 @@ async function readDocument(path: string): Promise<SpotDocument> {
   const bytes = await readFile(path);
   const html = isHtml(path, bytes.subarray(0, HEAD).toString('utf8'));
   const text = decode(bytes, html);
-  return html ? fromHtml(text) : fromText(text);
+  return html ? fromHtml(text, detectLanguage) : fromText(text, detectLanguage(text));
 }
 
 function answer(
@@ -94,7 +95,8 @@ export async function runSpot(args: string[], streams: Streams): Promise<number>
       ? await spotFiles(options, tools, streams)
       : await answerLines(
           options.jsonl,
-          ({ id, text, lang }) => answerLine(id, spot(fromText(text, lang), tools, options.always)),
+          ({ id, text, lang }) =>
+            answerLine(id, spot(fromText(text, lang || detectLanguage(text)), tools, options.always)),
           streams,
         );
   return well ? 0 : 2;

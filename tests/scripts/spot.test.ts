@@ -12,6 +12,7 @@ import type { Doubt, Witness } from '../../engine/types.ts';
 import { readJsonl } from '../../scripts/jsonl.ts';
 import { fromText } from '../../scripts/spot/document.ts';
 import { fromHtml, isHtml } from '../../scripts/spot/html.ts';
+import { detectLanguage } from '../../scripts/spot/language.ts';
 import { answerLine, fileLine, table } from '../../scripts/spot/output.ts';
 import { runSpot } from '../../scripts/spot/run.ts';
 import { type SpotTools, spot } from '../../scripts/spot/spot.ts';
@@ -25,6 +26,30 @@ async function toolsFor(changes: Record<string, string> = {}, witness = silent):
 }
 
 const RELATED = 'Anna Lind signed the Lake Pact.\n\nLater she spoke. Mayor Lind went home.\n';
+
+describe('a text that declares no language', () => {
+  it.each([
+    ['fr', "Le ministre a déclaré hier soir que la réunion n'aurait pas lieu avant la fin de la semaine."],
+    ['it', 'Il ministro ha detto ieri sera che la riunione non si terrà prima della fine della settimana.'],
+    ['nl', 'De minister zei gisteravond dat de vergadering niet voor het einde van de week plaatsvindt.'],
+    ['id', 'Menteri itu mengatakan tadi malam bahwa pertemuan tidak akan berlangsung sebelum akhir pekan.'],
+    ['nb', 'Ministeren sa i går kveld at møtet ikke kommer til å finne sted før i slutten av uken.'],
+  ])('is known for %s where its letters do not tell', (lang, text) => {
+    expect(detectLanguage(text)).toBe(lang);
+  });
+
+  it('is left to its letters where these tell, and where nobody is sure', () => {
+    expect(detectLanguage('هذا نص')).toBeUndefined();
+    expect(detectLanguage('42')).toBeUndefined();
+    expect(detectLanguage('Ok')).toBeUndefined();
+  });
+
+  it('is read in the language that a page turns out to be in, but where a part of it says otherwise', () => {
+    const page = fromHtml('<p>uno</p><p lang="en">two</p>', () => 'it');
+    expect(page.lang).toBe('it');
+    expect(page.blocks.map(({ lang }) => lang)).toEqual(['it', 'en']);
+  });
+});
 
 describe('plain text', () => {
   it('is parted at blank lines, and every offset is one of the whole text', () => {
