@@ -201,9 +201,10 @@ function isOrdinalSign(lexicon: Lexicon, text: string, { start, end }: NumberRea
   if (end + 1 === text.length) return start === 0;
   const token = text.charAt(end + 1) === ' ' ? tokenAt(lexicon, text, end + 2) : undefined;
   if (!token || token.literal || has(token, 'month')) return false;
-  if (next !== next.toUpperCase()) return true;
-  const word = spacedWordBefore(text, start);
-  return word !== undefined && (lexicon.words.get(word.word)?.roles.has('beforeOrdinal') ?? false);
+  const roles = lexicon.words.get(spacedWordBefore(text, start)?.word ?? '')?.roles;
+  // "helmikuun 4. päivänä"
+  if (roles?.has('month')) return false;
+  return next !== next.toUpperCase() || roles?.has('beforeOrdinal') === true;
 }
 
 /** Where a minus before the number stands: a sign that joins nothing to its left, or a word. */

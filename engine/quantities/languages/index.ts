@@ -8,7 +8,9 @@ import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { et } from './et.ts';
 import { fa } from './fa.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
 import { hi } from './hi.ts';
@@ -57,6 +59,8 @@ export const LANGUAGES: readonly QuantityLanguage[] = [
   sk,
   da,
   el,
+  fi,
+  et,
   pl,
   he,
   id,

@@ -35,6 +35,8 @@ const FLOORS: Record<string, Record<string, number>> = {
   ka: { number: 0.93, money: 0.96, ordinal: 0.99 },
   da: { number: 0.95, ordinal: 0.99 },
   el: { number: 0.94, ordinal: 0.99 },
+  fi: { number: 0.99 },
+  et: { number: 0.97, ordinal: 0.99 },
   hu: { number: 0.99, ordinal: 0.99 },
   cs: { number: 0.99, measure: 0.99 },
   sk: { number: 0.99 },
