@@ -115,7 +115,7 @@ function currencyBefore(lexicon: Lexicon, text: string, end: number): Attached |
 const MOST_WORDS_BEFORE = 3;
 
 /** The longest phrase of a table whose last word ends at `end`. */
-function phraseBefore(
+export function phraseBefore(
   table: Lexicon['phrases'],
   lexicon: Lexicon,
   text: string,

@@ -3,6 +3,7 @@ import { type Attached, attachmentAfter } from './attach.ts';
 import { classAt, INVISIBLE, LETTER } from './characters.ts';
 import { isPart } from './fractions.ts';
 import { isCalendar, isClock } from './guards.ts';
+import { unitBefore, withHalf } from './halves.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NumberReading, readNumber } from './number.ts';
 import { equal, less, multiply, negate, ONE, power10, type Rational } from './rational.ts';
@@ -67,12 +68,16 @@ export function dress(
   const article = articleBefore(place, number);
   const value = sign === undefined ? number.value : negate(number.value);
   const start = article ?? sign ?? number.start;
+  if (number.onlyJoined && after && !has(token, 'beforeUnits')) return undefined;
   // "une percentuale": the article, and no number.
   if (after?.attachment.kind === 'percent' && isArticle(token, number)) return undefined;
   if (before || after) {
     const made = attached({ ...draftOf(number, 'number'), start, value }, before, after);
-    return made.kind === 'money' && made.exponent === 0 ? scaledAfter(place, made) : made;
+    return made.kind === 'money' && made.exponent === 0 ? scaledAfter(place, made) : withHalf(place, made);
   }
+  const led = sign === undefined ? unitBefore(place, number, token) : undefined;
+  if (led) return attached({ ...draftOf(number, 'number'), value: led.value }, led.unit, undefined);
+  if (number.onlyJoined) return undefined;
   if (!stands(place, number, token, article !== undefined)) return undefined;
   const part = article !== undefined && number.fractionInstead && isPart(lexicon, text, number.end);
   if (part) return { ...draftOf({ ...number, value: number.fractionInstead! }, 'number'), start: article };
@@ -135,11 +140,13 @@ export function attached(draft: Draft, before: Attached | undefined, after: Atta
   return made;
 }
 
-/** `75 USD million`: the scale after the currency. */
-function scaledAfter({ lexicon, text }: Place, money: Draft): Draft {
+/** `75 USD million`: the scale after the currency, or a half of it. */
+function scaledAfter(place: Place, money: Draft): Draft {
+  const { lexicon, text } = place;
   const scale = tokenAfter(lexicon, text, money.end);
   const sense = scale?.senses?.number;
-  if (scale?.gap !== 'space' || scale.and || sense?.rank !== 'scale' || scale.literal) return money;
+  if (scale?.gap !== 'space' || scale.and || sense?.rank !== 'scale' || scale.literal)
+    return withHalf(place, money);
   const { exponent } = sense;
   return { ...money, value: multiply(money.value, power10(exponent)), exponent, end: scale.end };
 }
@@ -277,6 +284,7 @@ function overOf({ lexicon, text }: Place, number: NumberReading): Draft | undefi
   // "one in 2014" is a year.
   if (
     !divisor ||
+    divisor.onlyJoined ||
     divisor.ordinal !== byOrdinal ||
     divisor.value.n <= 0n ||
     divisor.literal?.digits.length === 4

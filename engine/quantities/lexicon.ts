@@ -59,6 +59,7 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
   for (const language of languages) {
     addNumbers(words, language);
     addRoles(words, language);
+    addPairs(words, language);
     suffixes.push(...formsOf(language.suffixes ?? '').map((form) => form[0]!));
     for (const word of language.lookalikes?.split('|') ?? []) lookalikes.add(word);
     if (language.compounds) compounds.push(compoundsOf(words, language, language.compounds));
@@ -165,6 +166,15 @@ function addNumbers(words: Map<string, Senses>, language: QuantityLanguage): voi
     for (const [word] of formsOf(list)) sensesOf(words, word!, language).denominatorBefore = Number(key);
 }
 
+/** Words that are two of a unit or currency; a currency of no named country has no code. */
+function addPairs(words: Map<string, Senses>, language: QuantityLanguage): void {
+  for (const [unit, list] of Object.entries(language.pairs ?? {})) {
+    const isMoney = unit === '' || /^[A-Z]{3}$/.test(unit);
+    const pair: Attachment = isMoney ? { kind: 'money', ...(unit && { unit }) } : { kind: 'measure', unit };
+    for (const [word] of formsOf(list)) sensesOf(words, word!, language).pair = pair;
+  }
+}
+
 function addRoles(words: Map<string, Senses>, language: QuantityLanguage): void {
   const { calendar } = language;
   const roles: [string, Phrases][] = [
@@ -223,6 +233,8 @@ function addAttachments(
   for (const [unit, list] of Object.entries(language.units)) put(phrases, list, { kind: 'measure', unit });
   for (const [list, { unit, exponent }] of Object.entries(language.scaledUnits))
     put(phrases, list, { kind: 'measure', unit, exponent });
+  for (const [list, { unit, exponent }] of Object.entries(language.scaledCurrencies ?? {}))
+    put(phrases, list, { kind: 'money', unit, exponent });
   put(phrases, language.myriad?.tenthSubunits ?? '', { kind: 'money', hundredth: true, exponent: 1 });
 }
 

@@ -26,6 +26,8 @@ export interface NumberReading {
   /** What an ordinal means where it is a fraction: a third. */
   fractionInstead?: Rational;
   words: number;
+  /** A word alone that is a number only with more of them, or right before a unit. */
+  onlyJoined: boolean;
 }
 
 /** Longer than any number said in words. */
@@ -91,8 +93,7 @@ function finish(first: Token, state: State): NumberReading | undefined {
   const value = total(state);
   const sense = first.senses?.number;
   const alone = state.words === 1;
-  if (alone && (has(first, 'only-joined') || (first.definite && has(first, 'not-definite'))))
-    return undefined;
+  if (alone && first.definite && has(first, 'not-definite')) return undefined;
   const part = state.parts.length === 1 && state.group === undefined ? state.parts[0] : undefined;
   const exponent = part?.exponent ?? 0;
   return {
@@ -111,6 +112,7 @@ function finish(first: Token, state: State): NumberReading | undefined {
     bareFraction: alone && state.rank === 'fraction' && !first.literal,
     ...(state.ordinal && value.n > 2n ? { fractionInstead: { n: value.d, d: value.n } } : {}),
     words: state.words,
+    onlyJoined: alone && has(first, 'only-joined'),
   };
 }
 

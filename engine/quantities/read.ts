@@ -2,13 +2,14 @@
 import { addressEnd, partsOf } from './addresses.ts';
 import { type Attached, attachmentAfter, attachmentBefore, phraseAt } from './attach.ts';
 import { classAt, DIGIT, digitAt, LETTER, SURROGATE, UNSPACED, VULGAR } from './characters.ts';
-import { type Draft, dress } from './dress.ts';
+import { attached, type Draft, dress, type Place } from './dress.ts';
 import { type Chunk, chunkAt, inCompany, touching } from './guards.ts';
-import type { Lexicon } from './lexicon.ts';
+import { withHalf } from './halves.ts';
+import type { Attachment, Lexicon } from './lexicon.ts';
 import { readLiteral } from './literal.ts';
 import { type Found, readMyriad, startsMyriad } from './myriad/dress.ts';
 import { type NumberReading, readNumber } from './number.ts';
-import { multiply, power10 } from './rational.ts';
+import { multiply, power10, rational } from './rational.ts';
 import { has, startsNumber, type Token, tokenAfter, tokenAt } from './tokens.ts';
 
 /** The next place at or after `i` where a quantity may start, or -1. */
@@ -60,6 +61,8 @@ function readAt(lexicon: Lexicon, text: string, i: number, floor: number, last: 
   if (typeof token === 'number') return { end: token };
   if (myriad && token.literal && lexicon.main.myriad)
     return readMyriad({ lexicon, text, floor, last }, myriad, i, token.literal);
+  const { pair } = token.senses ?? {};
+  if (pair) return pairOf({ lexicon, text, floor, last }, token, pair);
   const before = attachmentBefore(lexicon, text, token.start, token.literal !== undefined);
   const opened = before && before.start >= floor ? before : undefined;
   const number = readNumber(lexicon, text, token, opened?.attachment.kind === 'money');
@@ -69,6 +72,22 @@ function readAt(lexicon: Lexicon, text: string, i: number, floor: number, last: 
   if (draft) return { drafts: [draft], end: draft.end };
   // Letters that touch a number make it a name: 4x4, 5G.
   return { end: classAt(text, full.end) === LETTER ? identifierEnd(text, full.end) : full.end };
+}
+
+/** `دولاران`, `كيلومترين ونصف`: two of a unit in one word. */
+function pairOf(place: Place, { start, end }: Token, attachment: Attachment): Found {
+  const two = rational(2);
+  const bare: Draft = {
+    start,
+    end,
+    value: two,
+    kind: 'number',
+    hundredth: false,
+    mantissa: two,
+    exponent: 0,
+  };
+  const draft = withHalf(place, attached(bare, undefined, { start, end, attachment }));
+  return { drafts: [draft], end: draft.end };
 }
 
 /** `10k$`, `3m euros`: abbreviations that are scales only beside a currency, here after the number. */

@@ -1,5 +1,6 @@
 /** What a word may be to a number. */
 import { foldWord } from './characters.ts';
+import type { Attachment } from './lexicon.ts';
 import type { Phrases, QuantityLanguage } from './types.ts';
 
 export type Rank = 'ones' | 'teen' | 'tens' | 'hundreds' | 'hundred' | 'tenfold' | 'scale' | 'multiplier';
@@ -26,6 +27,8 @@ export interface Senses {
   denominator?: number;
   /** Dividing the number after it: üçte. */
   denominatorBefore?: number;
+  /** Two of a unit in one word: دولاران. */
+  pair?: Attachment;
   roles: ReadonlySet<string>;
   /** Whose word it is. */
   language: QuantityLanguage;
@@ -43,7 +46,14 @@ export function formsOf(list: Phrases): string[][] {
 
 /** Whether a quantity can start with a word of these senses. */
 export const canStart = (senses: Senses | undefined): boolean =>
-  !!(senses?.number ?? senses?.ordinal ?? senses?.fraction ?? senses?.denominatorBefore ?? senses?.addend);
+  !!(
+    senses?.number ??
+    senses?.ordinal ??
+    senses?.fraction ??
+    senses?.denominatorBefore ??
+    senses?.addend ??
+    senses?.pair
+  );
 
 export function senseOfValue(value: number): Omit<NumberSense, 'ordinal'> {
   const at = (rank: Rank, exponent = 0) => ({ rank, value, exponent, form: 'plain' as const });

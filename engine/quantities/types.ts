@@ -206,6 +206,10 @@ export interface QuantityLanguage {
     ordinalBefore?: Phrases;
     /** The same of the number before it: "al 2 lea". */
     ordinalAfter?: Phrases;
+    /** Of the words that are numbers only as part of a longer one, those that also stand before a unit: medio kilómetro. */
+    beforeUnits?: Phrases;
+    /** A "one" that stands after what it counts: שקל אחד. */
+    oneAfter?: Phrases;
     /** Words that follow a fraction that could be an ordinal too: "un terzo rispetto a", but "un terzo mandato". */
     afterPart?: Phrases;
     /**
@@ -237,6 +241,10 @@ export interface QuantityLanguage {
   units: Record<string, Phrases>;
   /** Units that carry a power of ten of another: bcm. */
   scaledUnits: Record<string, { unit: string; exponent: number }>;
+  /** Two of a unit or currency in one word, by its code: دولاران. */
+  pairs?: Record<string, Phrases>;
+  /** Currencies by the thousand or million in one word, likewise: אש"ח. */
+  scaledCurrencies?: Record<string, { unit: string; exponent: number }>;
   /** Adjacent words that make digits a date or a time of day, no quantity. */
   calendar: {
     months: Phrases;

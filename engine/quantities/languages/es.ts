@@ -155,6 +155,7 @@ export const es: QuantityLanguage = {
     part: '',
     to: 'a|y|o|hasta|al',
     between: 'entre|de',
+    beforeUnits: 'medio|media',
     with: 'con',
     abbreviated: 'mill|mills|mln',
     afterPart: 'en|por|con|respecto|a|para|más|menos|del|los|las|el|la|que|es|fue|ha',

@@ -95,6 +95,7 @@ export const fa: QuantityLanguage = {
     part: '',
     to: 'تا|الی|و|یا',
     between: 'بین|میان|از',
+    beforeUnits: 'نه|نیم',
   },
   notNumbers: [
     {

@@ -129,6 +129,7 @@ export const fr: QuantityLanguage = {
     part: '',
     to: 'à|et|ou',
     between: 'entre|de',
+    beforeUnits: 'demi',
     afterPart:
       'en|par|pour|dans|à|au|aux|que|qui|est|sont|a|ont|ou|mais|seulement|plus|moins|environ|le|la|les',
   },

@@ -28,7 +28,7 @@ export const he: QuantityLanguage = {
   joins: 'optional',
   cardinals: {
     0: 'אפס',
-    1: 'אחד|אחת',
+    1: 'אחד|אחת|בודד|בודדת',
     2: 'שניים|שתיים|שנים|שתים|שני|שתי|שנים',
     3: 'שלוש|שלושה|שלושת|שלש|שלשה|שלשת',
     4: 'ארבע|ארבעה|ארבעת',
@@ -82,7 +82,7 @@ export const he: QuantityLanguage = {
     1000: 'אלפיות|אלפית',
   },
   bareFractions: true,
-  onlyJoined: 'מאות|שנים|שני|שתי',
+  onlyJoined: 'מאות|שנים|שני|שתי|בודד|בודדת',
   abbreviations: { k: 3, K: 3, M: 6 },
   moneyAbbreviations: { m: 6, b: 9, bn: 9 },
   words: {
@@ -96,6 +96,8 @@ export const he: QuantityLanguage = {
     part: '',
     to: 'עד|ל|או',
     between: 'בין|מ|מן',
+    beforeUnits: 'שני|שתי',
+    oneAfter: 'אחד|אחת|בודד|בודדת',
   },
   notNumbers: [
     { word: 'מאות', after: '', before: 'אלפי|אלפים|מיליוני|מיליונים' },
@@ -163,6 +165,10 @@ export const he: QuantityLanguage = {
   scaledUnits: {
     קילוטון: { unit: 'metric-ton', exponent: 3 },
     מגהטון: { unit: 'metric-ton', exponent: 6 },
+  },
+  scaledCurrencies: {
+    'אש ח|אשח|אלש ח|אלשח': { unit: 'ILS', exponent: 3 },
+    'מש ח|משח|מלש ח|מלשח': { unit: 'ILS', exponent: 6 },
   },
   calendar: {
     months:

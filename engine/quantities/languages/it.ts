@@ -158,6 +158,7 @@ export const it: QuantityLanguage = {
     part: '',
     to: 'a|e|o|ai|agli',
     between: 'tra|fra|da|dai|dagli',
+    beforeUnits: 'mezzo|mezza',
     afterPart:
       'rispetto|in|nel|nei|nella|per|con|su|sul|entro|il|la|lo|i|gli|le|l|che|è|ha|dal|dalla|dall|o|a|al|circa|più|meno',
     abbreviated: 'mln|mld|mio|mrd',

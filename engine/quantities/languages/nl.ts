@@ -126,6 +126,7 @@ export const nl: QuantityLanguage = {
     part: '',
     to: 'tot|en|of',
     between: 'tussen|van',
+    beforeUnits: 'half|halve',
     abbreviated: 'mln|mld|mio|mrd',
     afterPart: 'in|op|voor|door|met|meer|minder|dan|te|is|was|en|of|bij',
   },

@@ -138,6 +138,7 @@ export const pl: QuantityLanguage = {
     part: '',
     to: 'do|i|lub|albo',
     between: 'między|pomiędzy|od',
+    beforeUnits: 'pół',
     with: 'z',
     abbreviated: 'tys|bln',
   },

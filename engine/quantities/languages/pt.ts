@@ -139,6 +139,7 @@ export const pt: QuantityLanguage = {
     part: '',
     to: 'a|e|ou|até',
     between: 'entre|de',
+    beforeUnits: 'meio|meia',
     afterPart: 'em|por|com|para|a|ao|no|na|mais|menos|que|é|foi|os|as',
   },
   notNumbers: [

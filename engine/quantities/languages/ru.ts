@@ -173,6 +173,7 @@ export const ru: QuantityLanguage = {
     part: '',
     to: 'до|и|или|по',
     between: 'между|от|с|со|из',
+    beforeUnits: 'пол',
     with: 'с|со|целых|целая|целой|целые',
     abbreviated: 'тыс|млн|млрд|трлн',
   },

@@ -138,6 +138,7 @@ export const sv: QuantityLanguage = {
     part: '',
     to: 'till|och|eller',
     between: 'mellan|från',
+    beforeUnits: 'halv|halvt',
     abbreviated: 'mn|mln|milj|mdr|md|mrd',
   },
   notNumbers: [

@@ -163,6 +163,7 @@ export const uk: QuantityLanguage = {
     part: '',
     to: 'до|і|та|або|чи|по',
     between: 'між|від|з|із',
+    beforeUnits: 'пів',
     with: 'з|із|цілих|ціла',
     abbreviated: 'тис|млн|млрд|трлн',
   },

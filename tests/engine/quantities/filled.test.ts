@@ -51,3 +51,49 @@ describe('signs before a number', () => {
     expect(read('a fee of NZD$40', 'en')).toEqual(['NZD$40 = 40 NZD money']);
   });
 });
+
+describe('halves of a unit', () => {
+  it.each([
+    ['es', 'a tres kilómetros y medio de allí', ['tres kilómetros y medio = 3.5 kilometer measure']],
+    [
+      'es',
+      'medio kilómetro, media tonelada',
+      ['medio kilómetro = 0.5 kilometer measure', 'media tonelada = 0.5 metric-ton measure'],
+    ],
+    ['it', 'due euro e mezzo', ['due euro e mezzo = 2.5 EUR money']],
+    ['pt', 'quatro quilos e meio', ['quatro quilos e meio = 4.5 kilogram measure']],
+    [
+      'fr',
+      'une tonne et demie, un demi-litre',
+      ['une tonne et demie = 1.5 metric-ton measure', 'un demi-litre = 0.5 liter measure'],
+    ],
+    ['ru', 'три километра с половиной', ['три километра с половиной = 3.5 kilometer measure']],
+    ['ar', 'خمسة كيلومترات ونصف', ['خمسة كيلومترات ونصف = 5.5 kilometer measure']],
+    ['ar', 'دولار ونصف', ['دولار ونصف = 1.5 USD money']],
+    ['he', 'שקל וחצי, 6 שקלים וחצי', ['שקל וחצי = 1.5 ILS money', '6 שקלים וחצי = 6.5 ILS money']],
+    ['fa', 'نیم کیلومتر', ['نیم کیلومتر = 0.5 kilometer measure']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(text, lang)).toEqual(expected);
+  });
+
+  it.each([
+    ['es', 'dos kilómetros y media hora', ['dos kilómetros = 2 kilometer measure']],
+    ['he', 'הדולר וחצי הציבור', ['חצי = 0.5 number']],
+    ['ar', 'تراجع الدولار ونصف السكان غاضبون', ['نصف = 0.5 number']],
+  ])('leaves alone halves of something else: %s: %s', (lang, text, expected) => {
+    expect(read(text, lang)).toEqual(expected);
+  });
+});
+
+describe('units said before their number or with it', () => {
+  it.each([
+    ['he', 'דולר אחד, קילומטר אחד', ['דולר אחד = 1 USD money', 'קילומטר אחד = 1 kilometer measure']],
+    ['he', 'שני דולרים, יום שני', ['שני דולרים = 2 USD money']],
+    ['he', '15 אש"ח, 4 מלש״ח', ['15 אש"ח = 15000 ILS money', '4 מלש״ח = 4000000 ILS money']],
+    ['ar', 'كيلومتر واحد', ['كيلومتر واحد = 1 kilometer measure']],
+    ['ar', 'بلغ السعر دولارين', ['دولارين = 2 USD money']],
+    ['ar', 'كيلومترين ونصف', ['كيلومترين ونصف = 2.5 kilometer measure']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(read(text, lang)).toEqual(expected);
+  });
+});
