@@ -1,15 +1,6 @@
 /** Writes a value in the compact form in which the index ships; expand.ts reads it back. Build time only. */
-import { BASE, type Compact, DIGITS } from './expand.ts';
-
-function textOf(numbers: readonly number[]): string {
-  let text = '';
-  for (const one of numbers) {
-    let number = one;
-    for (; number >= BASE; number = Math.floor(number / BASE)) text += DIGITS[BASE + (number % BASE)];
-    text += DIGITS[number];
-  }
-  return text;
-}
+import { BASE, type Column, type Compact, DIGITS, type Text } from './expand.ts';
+import { FIELDS } from './format.ts';
 
 const folded = (number: number) => (number < 0 ? -number * 2 - 1 : number * 2);
 
@@ -21,7 +12,7 @@ function size(value: unknown): number {
   return bytes;
 }
 
-const smaller = (a: Compact, b: Compact): Compact => (size(b) < size(a) ? b : a);
+const smaller = <T>(a: T, b: T): T => (size(b) < size(a) ? b : a);
 
 /** The letters that cost more than a byte, those that stand most often first. */
 function dearLetters(text: string): string[] {
@@ -32,7 +23,7 @@ function dearLetters(text: string): string[] {
 }
 
 /** A pair that is told must spare more than the three signs it takes to tell it. */
-const LEAST_PAIRS = 5;
+const LEAST_PAIRS = 4;
 
 /** The pair of ASCII signs on one line that comes most often, or undefined where none is worth telling. */
 function commonestPair(text: string): string | undefined {
@@ -48,17 +39,15 @@ function commonestPair(text: string): string | undefined {
 }
 
 /**
- * Strings as lines, with signs that do not stand in them for dear letters and for the pairs that come most often, again and
- * again (byte pair encoding: Gage, A New Algorithm for Data Compression, 1994).
+ * Puts signs that do not stand in a text in the place of dear letters and of the pairs that come most often, again and again
+ * (byte pair encoding: Gage, A New Algorithm for Data Compression, 1994).
  */
-function compactStrings(strings: readonly string[]): Compact {
-  let text = strings.join('\n');
-  const plain: Compact = ['"', text];
-  const free = [...DIGITS].filter((char) => !text.includes(char));
-  const letters = dearLetters(text).slice(0, free.length);
+function spared(plain: string): Text {
+  const free = [...DIGITS].filter((char) => !plain.includes(char));
+  const letters = dearLetters(plain).slice(0, free.length);
   const signs = free.splice(0, letters.length);
   const written = new Map(letters.map((char, n) => [char, signs[n]!]));
-  text = [...text].map((char) => written.get(char) ?? char).join('');
+  let text = [...plain].map((char) => written.get(char) ?? char).join('');
   let pairs = '';
   for (const sign of free) {
     const pair = commonestPair(text);
@@ -67,12 +56,30 @@ function compactStrings(strings: readonly string[]): Compact {
     signs.push(sign);
     pairs += pair;
   }
-  const spared: Compact = ['"', text, signs.join(''), letters.join(''), pairs];
-  return smaller(plain, spared);
+  return smaller<Text>(plain, ['+', text, signs.join(''), letters.join(''), pairs]);
 }
+
+function written(numbers: readonly number[]): string {
+  let text = '';
+  for (const one of numbers) {
+    let number = one;
+    for (; number >= BASE; number = Math.floor(number / BASE)) text += DIGITS[BASE + (number % BASE)];
+    text += DIGITS[number];
+  }
+  return text;
+}
+
+const textOf = (numbers: readonly number[]): Text => spared(written(numbers));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Whether all its fields have a sign for their names. */
+const isPart = (value: unknown): value is Record<string, unknown> =>
+  isObject(value) && Object.keys(value).every((name) => FIELDS.includes(name));
+
+const signsOf = (names: readonly string[]): string =>
+  names.map((name) => DIGITS[FIELDS.indexOf(name)]).join('');
 
 /** A string of so many units is not worth signs of its own. */
 const SHORT = 40;
@@ -83,31 +90,29 @@ const isCount = (value: unknown): value is number =>
   Number.isInteger(value) && Math.abs(value as number) < MOST && !Object.is(value, -0);
 
 function compactObjects(objects: readonly Record<string, unknown>[]): Compact {
-  const keys = [...new Set(objects.flatMap((object) => Object.keys(object)))];
-  const fields = keys.map((key): [string, [Compact] | [Compact, string]] => {
-    const owners = [...objects.keys()].filter((n) => objects[n]![key] !== undefined);
-    const column = compactList(owners.map((n) => objects[n]![key]));
-    return [key, owners.length === objects.length ? [column] : [column, textOf(owners)]];
+  const names = [...new Set(objects.flatMap((object) => Object.keys(object)))];
+  const columns = names.map((name): Column => {
+    const owners = [...objects.keys()].filter((n) => objects[n]![name] !== undefined);
+    const values = compactList(owners.map((n) => objects[n]![name]));
+    return owners.length === objects.length ? values : ['.', textOf(owners), values];
   });
-  return [':', objects.length, Object.fromEntries(fields)];
+  return [':', objects.length, signsOf(names), ...columns];
 }
 
 /** A list by what it is a list of, without asking whether its values come again. */
 function compactColumn(list: readonly unknown[]): Compact {
-  if (list.length === 0) return ['=', []];
+  if (list.length === 0) return '#';
   if (list.every(isCount)) {
-    const steps: Compact = ['~', textOf(list.map((number, n) => folded(number - (list[n - 1] ?? 0))))];
-    const plain: Compact = list.some((number) => number < 0)
-      ? ['-', textOf(list.map(folded))]
-      : ['#', textOf(list)];
-    return smaller(plain, steps);
+    const steps = `~${written(list.map((number, n) => folded(number - (list[n - 1] ?? 0))))}`;
+    const plain = list.some((number) => number < 0) ? `-${written(list.map(folded))}` : `#${written(list)}`;
+    return smaller(spared(plain), spared(steps));
   }
-  if (list.every((value) => typeof value === 'boolean')) return ['?', textOf(list.map(Number))];
+  if (list.every((value) => typeof value === 'boolean')) return spared(`?${written(list.map(Number))}`);
   if (list.every((value) => typeof value === 'string') && !list.some((text) => text.includes('\n')))
-    return compactStrings(list);
+    return spared(`'${list.join('\n')}`);
   if (list.every((value) => Array.isArray(value)))
     return ['[', textOf(list.map((inner) => inner.length)), compactList(list.flat(1))];
-  if (list.every(isObject)) return compactObjects(list);
+  if (list.every(isPart)) return compactObjects(list);
   return ['=', list];
 }
 
@@ -133,9 +138,8 @@ function compactList(list: readonly unknown[]): Compact {
 /** @param value any JSON value; a list of alike things gains most */
 export function compact(value: unknown): Compact {
   if (Array.isArray(value)) return compactList(value);
-  if (isObject(value))
-    return ['{', Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, compact(inner)]))];
+  if (isPart(value)) return ['{', signsOf(Object.keys(value)), ...Object.values(value).map(compact)];
   if (typeof value === 'string' && value.length > SHORT && !value.includes('\n'))
-    return ['$', compactStrings([value])];
+    return ['$', spared(`'${value}`)];
   return ['=', value];
 }

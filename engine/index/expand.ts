@@ -3,29 +3,36 @@
  * columns: one list of numbers or of strings for each of their fields, and each such list as one string.
  */
 
+import { FIELDS } from './format.ts';
+
+/**
+ * A string, or one in which signs stand in the place of letters of two and three bytes, each of one letter of the fourth part,
+ * and of pairs that come again and again, each of two letters or signs of the last part.
+ */
+export type Text = string | ['+', text: string, signs: string, letters: string, pairs: string];
+
 /** What ships: plain JSON. */
 export type Compact =
+  /**
+   * A list in one string, whose first sign says what it is of: `#` numbers; `-` numbers of which some are negative; `~` numbers,
+   * each told by how far it is from the one before; `?` booleans; `'` strings of one line each.
+   */
+  | Text
   /** Any JSON value, as it is. */
   | ['=', unknown]
-  /** An object: its fields one by one. */
-  | ['{', Record<string, Compact>]
-  /** Numbers; with `-` some are negative; with `~` each is told by how far it is from the one before. */
-  | ['#' | '-' | '~', string]
+  /** An object: a sign for the name of each of its fields, and the fields. */
+  | ['{', string, ...Compact[]]
   /** A long string. */
   | ['$', Compact]
-  /**
-   * Strings of one line each. Signs stand in the place of letters of two and three bytes, each of one letter of the fourth part,
-   * and of pairs that come again and again, each of two letters or signs of the last part.
-   */
-  | ['"', text: string, signs?: string, letters?: string, pairs?: string]
-  /** Booleans. */
-  | ['?', string]
   /** Lists: how long each is, and all of them one after another. */
-  | ['[', string, Compact]
-  /** Objects: for each field the numbers of those that have it (absent: all do), and its values. */
-  | [':', number, Record<string, [Compact] | [Compact, string]>]
+  | ['[', Text, Compact]
+  /** Objects: how many, a sign for the name of each field, and the values of each. */
+  | [':', number, string, ...Column[]]
   /** Values that come again: each once, and which of them stands where. */
-  | ['*', Compact, string];
+  | ['*', Compact, Text];
+
+/** A field's values, of all objects or, behind the numbers of those that have it, of some. */
+export type Column = Compact | ['.', Text, Compact];
 
 /** Printable ASCII without what JSON escapes. The first half ends a number, the second half says that it goes on. */
 export const DIGITS = Array.from({ length: 95 }, (_, n) => String.fromCharCode(0x20 + n))
@@ -34,10 +41,14 @@ export const DIGITS = Array.from({ length: 95 }, (_, n) => String.fromCharCode(0
   .slice(0, 92);
 export const BASE = DIGITS.length / 2;
 
+/** @param signs one for each name, as it stands in FIELDS */
+const nameOf = (signs: string, field: number): string => FIELDS[values[signs.charCodeAt(field)]!]!;
+
 const values = new Uint8Array(128);
 for (let n = 0; n < DIGITS.length; n++) values[DIGITS.charCodeAt(n)] = n;
 
-function numbersOf(text: string): number[] {
+function numbersOf(written: Text): number[] {
+  const text = plain(written);
   const numbers: number[] = [];
   let number = 0;
   let scale = 1;
@@ -57,7 +68,9 @@ function numbersOf(text: string): number[] {
 
 const unfolded = (number: number) => (number % 2 === 0 ? number / 2 : -(number + 1) / 2);
 
-function stringsOf(text: string, signs = '', letters = '', pairs = ''): string[] {
+function plain(text: Text): string {
+  if (typeof text === 'string') return text;
+  const [, spared, signs, letters, pairs] = text;
   const meant = new Map<string, string>();
   const meaning = (char: string) => meant.get(char) ?? char;
   for (let n = 0; n < signs.length; n++) {
@@ -68,8 +81,8 @@ function stringsOf(text: string, signs = '', letters = '', pairs = ''): string[]
     );
   }
   let out = '';
-  for (let at = 0; at < text.length; at++) out += meaning(text.charAt(at));
-  return out.split('\n');
+  for (let at = 0; at < spared.length; at++) out += meaning(spared.charAt(at));
+  return out;
 }
 
 function listsOf(lengths: readonly number[], all: readonly unknown[]): unknown[] {
@@ -81,46 +94,54 @@ function listsOf(lengths: readonly number[], all: readonly unknown[]): unknown[]
   });
 }
 
-function objectsOf(count: number, fields: Record<string, [Compact] | [Compact, string]>): unknown[] {
+function objectsOf(count: number, signs: string, columns: readonly Column[]): unknown[] {
   const objects: Record<string, unknown>[] = Array.from({ length: count }, () => ({}));
-  for (const [key, [column, owners]] of Object.entries(fields)) {
-    const list = expand(column) as unknown[];
-    const numbers = owners === undefined ? undefined : numbersOf(owners);
-    list.forEach((value, n) => {
-      objects[numbers ? numbers[n]! : n]![key] = value;
-    });
-  }
+  columns.forEach((column, field) => {
+    const name = nameOf(signs, field);
+    const [owners, values] =
+      typeof column !== 'string' && column[0] === '.'
+        ? [numbersOf(column[1]), expand(column[2])]
+        : [objects.keys(), expand(column)];
+    let n = 0;
+    for (const owner of owners) objects[owner]![name] = (values as unknown[])[n++];
+  });
   return objects;
+}
+
+function listOf(whole: string): unknown[] {
+  const kind = whole.charAt(0);
+  const text = whole.slice(1);
+  if (kind === "'") return text.split('\n');
+  const numbers = numbersOf(text);
+  if (kind === '?') return numbers.map(Boolean);
+  if (kind === '#') return numbers;
+  let last = 0;
+  return numbers.map((number) => {
+    last = unfolded(number) + (kind === '~' ? last : 0);
+    return last;
+  });
 }
 
 /** @returns the value that `compact` was given; of something else it returns nonsense or throws */
 export function expand(compact: Compact): unknown {
+  if (typeof compact === 'string') return listOf(compact);
   switch (compact[0]) {
     case '=':
       return compact[1];
-    case '{':
-      return Object.fromEntries(Object.entries(compact[1]).map(([key, value]) => [key, expand(value)]));
-    case '#':
-      return numbersOf(compact[1]);
-    case '-':
-      return numbersOf(compact[1]).map(unfolded);
-    case '~': {
-      let last = 0;
-      return numbersOf(compact[1]).map((step) => {
-        last += unfolded(step);
-        return last;
-      });
+    case '{': {
+      const [, signs, ...fields] = compact;
+      return Object.fromEntries(fields.map((value, field) => [nameOf(signs, field), expand(value)]));
     }
     case '$':
       return (expand(compact[1]) as string[])[0];
-    case '?':
-      return numbersOf(compact[1]).map(Boolean);
-    case '"':
-      return stringsOf(compact[1], compact[2], compact[3], compact[4]);
+    case '+':
+      return listOf(plain(compact));
     case '[':
       return listsOf(numbersOf(compact[1]), expand(compact[2]) as unknown[]);
-    case ':':
-      return objectsOf(compact[1], compact[2]);
+    case ':': {
+      const [, count, signs, ...columns] = compact;
+      return objectsOf(count, signs, columns);
+    }
     case '*': {
       const distinct = expand(compact[1]) as unknown[];
       return numbersOf(compact[2]).map((n) => distinct[n]);

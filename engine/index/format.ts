@@ -6,7 +6,7 @@
  * differ in their spelling alone), the clue words of its titles, anchors, vetoes and phrases after them (one for all that always
  * stand in the same lists). A negative number in a family's `entries` is ~entry of a clue word whose stem stays open.
  */
-import type { Clitics, KnownLanguage } from '../languages/descriptor.ts';
+import type { Clitics, Enclitics, KnownLanguage, Proclitics } from '../languages/descriptor.ts';
 import type { Family } from '../languages/scripts.ts';
 import type { CaseRule, Need, VerdictRules } from '../lexicon.ts';
 import type { Kind } from '../types.ts';
@@ -123,3 +123,71 @@ export const MOST_DROPPED = 24;
 export const GAP = 'Z';
 /** Stands in no pattern. */
 export const NEXT_CASE = 'A';
+
+type NamesOf<Parts> = Parts extends unknown ? keyof Parts : never;
+type Field = NamesOf<
+  | PackedLanguage
+  | PackedLanguage['forms']
+  | PackedLanguage['figures'][number]
+  | PackedSafety
+  | PackedPhrase
+  | PackedPhrase['steps'][number]
+  | PackedFamily
+  | Clitics
+  | Proclitics
+  | Proclitics['fusions'][number]
+  | Enclitics
+>;
+
+/** The names of all fields of a part: each ships as one sign. */
+export const FIELDS: readonly string[] = Object.keys({
+  lang: 1,
+  clitics: 1,
+  proclitics: 1,
+  slots: 1,
+  safeOnly: 1,
+  fusions: 1,
+  written: 1,
+  stands: 1,
+  fills: 1,
+  enclitics: 1,
+  any: 1,
+  compounds: 1,
+  afterApostrophe: 1,
+  forms: 1,
+  card: 1,
+  safety: 1,
+  capitals: 1,
+  marks: 1,
+  safeties: 1,
+  case: 1,
+  needs: 1,
+  story: 1,
+  beside: 1,
+  page: 1,
+  before: 1,
+  after: 1,
+  mute: 1,
+  titles: 1,
+  phrases: 1,
+  check: 1,
+  steps: 1,
+  words: 1,
+  cards: 1,
+  gap: 1,
+  optional: 1,
+  role: 1,
+  figures: 1,
+  figure: 1,
+  nouns: 1,
+  leads: 1,
+  wholes: 1,
+  anchors: 1,
+  numerals: 1,
+  entries: 1,
+  tries: 1,
+  family: 1,
+  patterns: 1,
+  declined: 1,
+  paradigms: 1,
+} satisfies Record<Field, 1>);
