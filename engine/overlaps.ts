@@ -49,6 +49,18 @@ export function longestOf<T extends Span>(spans: readonly T[]): T[] {
 }
 
 /**
+ * Of overlapping spans the longest stays, and what an open one holds stays in it.
+ * @param isOpen whether a span is made of others, and lies around them
+ * @returns the spans that stay, in order of `start`, an outer one before those in it
+ */
+export function longestAround<T extends Span>(spans: readonly T[], isOpen: (span: T) => boolean): T[] {
+  return keep(
+    spans,
+    (span, other) => overlaps(span, other) && !(isOpen(other) && !isOpen(span) && contains(other, span)),
+  );
+}
+
+/**
  * Spans of several sorts may contain each other; where two merely cross, the longer stays.
  * @returns the spans that stay, an outer one before those in it
  */

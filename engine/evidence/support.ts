@@ -3,9 +3,9 @@ import { type Candidate, cluesAround, type Found } from '../candidates.ts';
 import type { IndexBook } from '../index/book.ts';
 import type { Told } from '../languages/detect.ts';
 import type { Need } from '../lexicon.ts';
-import { longestOf } from '../overlaps.ts';
+import { longestAround } from '../overlaps.ts';
 import { firstFrom } from '../spans.ts';
-import type { Doubt, Evidence, Testimony } from '../types.ts';
+import type { Doubt, Evidence, Kind, Testimony } from '../types.ts';
 import { isBeside, sentenceAround } from './between.ts';
 
 export interface Asked extends Candidate {
@@ -128,6 +128,8 @@ function whyStands(asked: Asked, view: PageView): Evidence | undefined {
   return undefined;
 }
 
+const OPEN: ReadonlySet<Kind> = new Set(['treaty', 'event']);
+
 const SAFE: Evidence[] = [{ rule: 'safe' }];
 
 function pageCluesOf(blocks: readonly Block[]): ReadonlySet<number> {
@@ -189,11 +191,14 @@ function withoutCovered(asked: readonly Asked[], names: readonly Name[][]): Aske
 /**
  * @param blocks every block of the page
  * @param testimony what a witness said, empty where none was asked
- * @returns the names that stand, block by block, the longest where several overlap; and the candidates that do not
+ * @returns the names that stand, block by block, of several that overlap the longest and what a treaty's or an event's
+ *   name holds; and the candidates that do not
  */
 export function supportNames(blocks: readonly Block[], book: IndexBook, testimony: Testimony): Support {
   const { asked, stood } = sortOut(blocks);
-  const names = stood.map((inBlock) => longestOf(inBlock));
+  // What a treaty or an event is called names others as a phrase does: annexation of Crimea, Beijing Olympics.
+  const isOpen = ({ card }: Name) => OPEN.has(book.core.cards[card]!.kind);
+  const names = stood.map((inBlock) => longestAround(inBlock, isOpen));
   let open = asked;
   for (let round = 0; round < MAX_ROUNDS && open.length > 0; round++) {
     const view = { blocks, book, testimony, standing: standingCards(names, blocks) };
@@ -206,7 +211,7 @@ export function supportNames(blocks: readonly Block[], book: IndexBook, testimon
       return false;
     });
     if (touched.size === 0) break;
-    for (const block of touched) names[block] = longestOf(stood[block]!);
+    for (const block of touched) names[block] = longestAround(stood[block]!, isOpen);
   }
   return { names, unsupported: withoutCovered(open, names) };
 }

@@ -83,6 +83,7 @@ export const lexicon: Lexicon = {
       beside: ['Tbilisi'],
       unless: { before: ['South', 'State of'], after: ['Tech'], page: ['Atlanta'] },
     }),
+    form('annexation', 'en', 'Crimea annexation'),
     form('crimea', 'en', 'Crimea'),
     form('crimea', 'ar', 'شبه جزيرة القرم'),
     form('us', 'en', 'US', { case: 'exact' }),

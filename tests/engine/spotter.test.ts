@@ -21,6 +21,14 @@ describe('names in English', () => {
     ]);
   });
 
+  it("keeps the names that a treaty's or an event's own name holds", () => {
+    expect(told(spotIn('The Crimea annexation, said Moscow'))).toEqual([
+      'annexation:Crimea annexation',
+      '(crimea:Crimea)',
+      'moscow:Moscow',
+    ]);
+  });
+
   it('reads across line breaks, no-break spaces and soft hyphens', () => {
     expect(told(spotIn('Vladimir\n  Putin met Xi\u00a0Jin\u00adping.'))).toEqual([
       'putin:Vladimir\n  Putin',
