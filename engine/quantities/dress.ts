@@ -2,7 +2,7 @@
 import { type Attached, attachmentAfter } from './attach.ts';
 import { classAt, INVISIBLE, LETTER } from './characters.ts';
 import { isPart } from './fractions.ts';
-import { isCalendar, isClock } from './guards.ts';
+import { isCalendar, isClock, isDated } from './guards.ts';
 import { unitBefore, withHalf } from './halves.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NumberReading, readNumber } from './number.ts';
@@ -113,6 +113,7 @@ function stands(place: Place, number: NumberReading, token: Token, article: bool
   const { lexicon, text } = place;
   const { literal } = number;
   if (literal?.plain) return !isCalendar(lexicon, text, number.start, number.end, literal.digits);
+  if (literal?.slashed && isDated(lexicon, text, number.start)) return false;
   if (literal && isClock(lexicon, text, number.start, number.end, literal.digits)) return false;
   if (number.bareMultiplier)
     return article || token.senses?.language.bareScales.includes(token.senses.number?.exponent ?? 0) === true;

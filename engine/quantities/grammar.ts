@@ -101,6 +101,8 @@ function addToGroup(
       if (rank === 'teen') return onesAfterTen(state, sense, language, joined) ? plus() : undefined;
       return rank === 'tens' && !tensAfterOnes && (!joined || language.onesAfterAnd) ? plus() : undefined;
     case 'teen':
+      if (sense.tenfold && rank === 'ones')
+        return addToGroup(state, { ...sense, rank: 'tenfold' }, language, joined, bound);
       if (sense.value === 10 && rank === 'ones' && !joined && (tensAfterOnes || language.teen)) return plus();
       if (sense.exponent === 1) return undefined;
       if (rank === 'tens' && language.vigesimal)

@@ -122,6 +122,10 @@ export function isClock(lexicon: Lexicon, text: string, start: number, end: numb
   );
 }
 
+/** `ngày 4/2`: a day and a month after a word that says so. */
+export const isDated = (lexicon: Lexicon, text: string, start: number): boolean =>
+  previousWord(lexicon, text, start).has('clock-before');
+
 /** `febrero de 2022`. */
 function yearAfterMonth(lexicon: Lexicon, text: string, start: number, before: ReadonlySet<string>): boolean {
   if (!before.has('of')) return false;

@@ -41,6 +41,8 @@ export interface Lexicon {
   suffixes: readonly string[];
   /** In small letters, with their accents. */
   lookalikes: ReadonlySet<string>;
+  /** Every word of the main language as it is spelt, where its accents matter. */
+  spelt: ReadonlySet<string> | undefined;
   /** Every word that can start a quantity, with every run of particles before it. */
   triggers: WordFilter;
 }
@@ -103,9 +105,25 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
     compounds,
     suffixes,
     lookalikes,
+    spelt: main.accents ? new Set(wordsOf(numbersOf(main))) : undefined,
     triggers,
   };
 }
+
+/** What of a descriptor may be a number, or in one. */
+const numbersOf = ({
+  cardinals,
+  tenfold,
+  hundred,
+  scales,
+  multipliers,
+  fractions,
+  words,
+}: QuantityLanguage) => [cardinals, tenfold, hundred, scales, multipliers, fractions, words];
+
+/** Every word in these phrases. */
+const wordsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? value.split(/[| ]/) : Object.values(value ?? {}).flatMap(wordsOf);
 
 /** What a folded word is without its case ending, where that is in the table. */
 export function stemOf(
@@ -133,6 +151,7 @@ function addNumbers(words: Map<string, Senses>, language: QuantityLanguage): voi
     for (const [word] of formsOf(list)) {
       const senses = sensesOf(words, word!, language);
       if (ordinal) senses.ordinal ??= { ...sense, ordinal };
+      else if (senses.number && sense.rank === 'tenfold') senses.number.tenfold = true;
       else senses.number ??= { ...sense, ordinal };
     }
   };

@@ -3,7 +3,7 @@ import { classAt, LETTER } from './characters.ts';
 import { pointed } from './decimals.ts';
 import { addHalf, divide, isPart, joinFraction, mixed, ofScale, withAddend } from './fractions.ts';
 import { type State, take, total } from './grammar.ts';
-import { isCalendar } from './guards.ts';
+import { inCompany, isCalendar } from './guards.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Literal } from './literal.ts';
 import { equal, less, multiply, power10, type Rational, rational, ZERO } from './rational.ts';
@@ -125,6 +125,7 @@ interface Step {
 function continued(lexicon: Lexicon, text: string, state: State, first: Token): Step | 'back' | undefined {
   const token = countedBy(lexicon, text, state) ?? tokenAfter(lexicon, text, state.end);
   if (!token) return undefined;
+  if (lexicon.spelt && isYears(lexicon, text, token)) return undefined;
   const step = (next: State | undefined): Step | undefined => next && { state: next, joined: false };
   const separate = has(token, 'and') || has(token, 'with');
   const joinedTo = separate ? tokenAfter(lexicon, text, token.end) : token;
@@ -147,6 +148,8 @@ function continued(lexicon: Lexicon, text: string, state: State, first: Token): 
   if (token.preposition || has(token, 'with')) return undefined;
   if (has(token, 'andHalf')) return step(addHalf(lexicon, text, state, token));
   if (state.rank === 'fraction') return step(ofScale(lexicon, text, state, token));
+  const empty = emptyHundred(lexicon, text, state, token);
+  if (empty) return step(empty);
   // "un millième" is a thousandth, "un terzo mandato" a third term.
   const either =
     state.words === 1 && has(first, 'article') && token.senses?.ordinal && token.senses.denominator;
@@ -157,6 +160,22 @@ function continued(lexicon: Lexicon, text: string, state: State, first: Token): 
   if (taken) return step(taken);
   const multiplies = token.senses?.number && ['hundred', 'scale'].includes(token.senses.number.rank);
   return multiplies ? 'back' : undefined;
+}
+
+/** `mười năm` are ten years, not fifteen: the word is none that goes on there, unless it counts tens (trăm năm mươi). */
+function isYears(lexicon: Lexicon, text: string, token: Token): boolean {
+  if (inCompany(lexicon, text, token.start, token.end, token.word)) return false;
+  const next = tokenAfter(lexicon, text, token.end)?.senses?.number;
+  return !next?.tenfold && next?.rank !== 'tenfold' && next?.rank !== 'hundred';
+}
+
+/** `nghìn không trăm mười một`: that there are no hundreds is said, where a number goes on after its thousands. */
+function emptyHundred(lexicon: Lexicon, text: string, state: State, token: Token): State | undefined {
+  if (token.senses?.number?.value !== 0 || state.group !== undefined || state.parts.length === 0)
+    return undefined;
+  const hundred = tokenAfter(lexicon, text, token.end);
+  if (hundred?.senses?.number?.rank !== 'hundred') return undefined;
+  return { ...state, group: ZERO, rank: 'hundred', end: hundred.end, words: state.words + 2 };
 }
 
 /** `20 de milioane`: the scale behind the word that joins it to its number. */

@@ -13,6 +13,8 @@ export interface NumberSense {
   exponent: number;
   form: 'plain' | 'plural' | 'dual' | 'dual-alone';
   ordinal: boolean;
+  /** Ten, which is also what makes tens of the ones before it: mười and mươi. */
+  tenfold?: boolean;
 }
 
 /** What a word may be; several at once. */

@@ -112,7 +112,10 @@ function wordToken(lexicon: Lexicon, text: string, i: number): Token {
   const part = inside ? firstPart(lexicon, word, 1) : undefined;
   if (part) return tokenOf(i, afterLetters(text, i, part.word.length), part);
   // وأحد ("and one of") folds into واحد ("one"): the hamza tells them apart.
-  const senses = /[\u0623\u0625]/.test(text.charAt(i + 1)) ? undefined : lexicon.words.get(word);
+  const senses =
+    /[\u0623\u0625]/.test(text.charAt(i + 1)) || isOtherwiseSpelt(lexicon, text.slice(i, end))
+      ? undefined
+      : lexicon.words.get(word);
   if (senses)
     return tokenOf(i, senses.roles.has('abbreviated') ? pastStop(text, end) : end, { word, senses });
   const opening = firstPart(lexicon, word, 2);
@@ -138,6 +141,10 @@ function wordToken(lexicon: Lexicon, text: string, i: number): Token {
     return tokenOf(i, end, { word, senses: declined, declined: true });
   return tokenOf(i, end, { word });
 }
+
+/** Whether accents make it another word than those of a language whose accents matter. */
+const isOtherwiseSpelt = ({ spelt }: Lexicon, written: string): boolean =>
+  spelt !== undefined && !spelt.has(written.normalize('NFC').toLowerCase());
 
 /** The first part of a number of at least so many parts in one word: `acht` of "achtunddreißig". */
 function firstPart(

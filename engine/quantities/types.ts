@@ -105,6 +105,8 @@ export interface QuantityLanguage {
   script: string;
   /** Further scripts of these words: English is not read beside Serbian, which is written in Latin letters too. */
   alsoIn?: readonly string[];
+  /** Words are numbers only with the accents that they have here; elsewhere accents are folded away. */
+  accents?: 'matter';
   marks: {
     decimal: string;
     group: string;

@@ -32,6 +32,7 @@ import { sr } from './sr.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { vi } from './vi.ts';
 import { zhAnywhere, zhHans, zhHant, zhHongKong, zhMacau } from './zh.ts';
 
 /** In order: the first of a script is read in texts of another script. */
@@ -61,6 +62,7 @@ export const LANGUAGES: readonly QuantityLanguage[] = [
   el,
   fi,
   et,
+  vi,
   pl,
   he,
   id,

@@ -37,6 +37,7 @@ const FLOORS: Record<string, Record<string, number>> = {
   el: { number: 0.94, ordinal: 0.99 },
   fi: { number: 0.99 },
   et: { number: 0.97, ordinal: 0.99 },
+  vi: { number: 0.95, money: 0.98 },
   hu: { number: 0.99, ordinal: 0.99 },
   cs: { number: 0.99, measure: 0.99 },
   sk: { number: 0.99 },
