@@ -2,6 +2,7 @@
 import { type Candidate, findIn, together } from './candidates.ts';
 import { type Asked, Block, doubtOf, type Lacks, type Name, supportNames } from './evidence/support.ts';
 import type { NumberReader } from './figures/match.ts';
+import { composeLetters } from './fold/compose.ts';
 import { IndexBook, type Part } from './index/book.ts';
 import type { PackedCore, PackedLanguage } from './index/format.ts';
 import { partsFor, tellLanguage } from './languages/detect.ts';
@@ -90,7 +91,8 @@ class IndexedSpotter implements Spotter {
   }
 
   scan(text: string, lang?: string): Scan {
-    const told = tellLanguage(text, lang, this.#book.core.languages);
+    const composed = composeLetters(text);
+    const told = tellLanguage(composed, lang, this.#book.core.languages);
     const parts: Part[] = [];
     const lacking: string[] = [];
     const wanted = partsFor(told, this.#book.core.languages);
@@ -99,7 +101,7 @@ class IndexedSpotter implements Spotter {
       if (part) parts.push(part);
       else lacking.push(tag);
     }
-    const found = together(parts.map((part) => findIn(text, part, this.#book)));
+    const found = together(parts.map((part) => findIn(composed, part, this.#book)));
     return new Block(text, told, found, lacksOf(lacking, wanted[0]));
   }
 
