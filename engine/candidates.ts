@@ -52,11 +52,14 @@ const HYPHEN_TAIL = /^\p{Ll}*[-‐‑](\p{Ll}+)/u;
 const MAX_TAIL = 12;
 const SPACE = 0x20;
 
-/** Whether what follows an unsafe form makes it another word: Xi'an. */
-function goesOn(text: string, end: number, { afterApostrophe }: Part): boolean {
+/** Whether what follows a form makes it another word: of an unsafe one almost anything does (Xi'an), of a safe one some endings (ABD'li). */
+function goesOn(text: string, end: number, unsafe: boolean, part: Part): boolean {
   if (!APOSTROPHE.test(text.charAt(end))) return false;
   const tail = APOSTROPHE_TAIL.exec(text.slice(end, end + MAX_TAIL))?.[1];
-  return tail !== undefined && !afterApostrophe.has(tail.toLowerCase());
+  if (tail === undefined) return false;
+  if (unsafe) return !part.afterApostrophe.has(tail.toLowerCase());
+  const folded = foldText(tail);
+  return part.derivedAfterApostrophe.some((start) => folded.startsWith(start));
 }
 
 /** Whether a hyphen makes an adjective or a common noun of the name: Kreml-párti, not USA-ban. */
@@ -117,7 +120,8 @@ function barOf(
   part: Part,
   book: IndexBook,
 ): Bar | undefined {
-  if (safety.needs.length > 0 && (how === SAFE_ONLY || goesOn(text, end, part))) return 'word';
+  const unsafe = safety.needs.length > 0;
+  if ((unsafe && how === SAFE_ONLY) || goesOn(text, end, unsafe, part)) return 'word';
   if (isPartOfOther(text, start, end)) return 'address';
   if (isCompound(text, end, part)) return 'word';
   const mention = text.slice(start, end);

@@ -40,6 +40,7 @@ export interface Part {
   /** What is added to the number of a clue word of the part. */
   clueBase: number;
   afterApostrophe: ReadonlySet<string>;
+  derivedAfterApostrophe: readonly string[];
   prefixes: readonly Prefix[];
   /** How the words that rule a form out are compared with those beside it. */
   fold: (text: string) => string;
@@ -119,6 +120,7 @@ export class IndexBook {
       }),
       clueBase,
       afterApostrophe: new Set(clitics.afterApostrophe),
+      derivedAfterApostrophe: clitics.derivedAfterApostrophe ?? [],
       prefixes: clitics.proclitics ? prefixesOf(clitics.proclitics) : [],
       fold: forms.marks ? foldMarked : foldText,
       hyphenated: clitics.enclitics?.compounds && new Endings(clitics.enclitics),

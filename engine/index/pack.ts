@@ -174,7 +174,7 @@ function packPhrases(
 }
 
 function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumber): PackedLanguage {
-  const { tag: lang, proclitics, enclitics, afterApostrophe, marks } = language;
+  const { tag: lang, proclitics, enclitics, afterApostrophe, derivedAfterApostrophe, marks } = language;
   const inIt = <T extends { lang: string }>(list: readonly T[]) => list.filter((one) => one.lang === lang);
   const forms = [...inIt(lexicon.forms), ...inIt(lexicon.others).map(({ text }) => other(text, lang))];
   const { entries, distinct } = alike(forms, marks ? marksOf : () => '');
@@ -210,6 +210,7 @@ function packLanguage(lexicon: Lexicon, language: Language, cardNumber: CardNumb
       ...(proclitics ? { proclitics } : {}),
       ...(enclitics ? { enclitics: foldEnclitics(enclitics) } : {}),
       ...(afterApostrophe ? { afterApostrophe } : {}),
+      ...(derivedAfterApostrophe ? { derivedAfterApostrophe: derivedAfterApostrophe.map(foldText) } : {}),
     },
     forms: {
       card: distinct.map((form) => (form.card === '' ? NOBODY : cardNumber(form.card))),

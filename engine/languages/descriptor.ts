@@ -33,10 +33,15 @@ export interface Language {
   marks?: true;
   /** What may follow a name after an apostrophe and still leave it the same name: English `'s`. */
   afterApostrophe?: readonly string[];
+  /** What begins another word of any name after an apostrophe, one of a person or a quality: Turkish ABD'liler. */
+  derivedAfterApostrophe?: readonly string[];
 }
 
 /** What a language writes onto its words: all of a descriptor that ships with its names. */
-export type Clitics = Pick<Language, 'proclitics' | 'enclitics' | 'afterApostrophe'>;
+export type Clitics = Pick<
+  Language,
+  'proclitics' | 'enclitics' | 'afterApostrophe' | 'derivedAfterApostrophe'
+>;
 
 /** What tells a language from others: all of a descriptor that ships for every language. */
 export type KnownLanguage = Pick<Language, 'tag' | 'families' | 'letters'>;

@@ -15,5 +15,6 @@ export const turkish: Language = {
   families: ['latn'],
   letters: 'ışğçü',
   enclitics: { any: CASES },
+  derivedAfterApostrophe: ['lı', 'li', 'lu', 'lü', 'cı', 'ci', 'cu', 'cü'],
   afterApostrophe: [...CASES, 'daki', 'deki', 'taki', 'teki', 'ca', 'ce', 'dır', 'dir', 'ydı', 'ydi', 'ki'],
 };
