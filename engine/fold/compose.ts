@@ -5,8 +5,8 @@
 
 /** A letter and the marks behind it; the sounds of a Korean syllable. */
 const IN_PARTS = /\P{M}\p{M}+|[\u1100-\u115f][\u1160-\u11ff]+/gu;
-/** Takes the place of a part, so that offsets stay: an accent that folds away and belongs to the letter before it. */
-const FILLER = '\u0301';
+/** Takes the place of a part, so that offsets stay: an accent that folds away, and that no language here tells words apart by. */
+const FILLER = '\u0358';
 
 /** @returns the text with its letters put together, as long as it was */
 export function composeLetters(text: string): string {
