@@ -154,6 +154,7 @@ export const FIELDS: readonly string[] = Object.keys({
   any: 1,
   compounds: 1,
   afterApostrophe: 1,
+  derivedAfterApostrophe: 1,
   forms: 1,
   card: 1,
   safety: 1,
