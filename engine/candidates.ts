@@ -85,6 +85,8 @@ export type Bar =
   | 'capitals'
   /** Its accents make another word of it: ngà, not Nga. */
   | 'accents'
+  /** Its last letter makes another word of it: Ruská, not Ruska. */
+  | 'ending'
   /** A word beside it that rules it out: South Georgia. */
   | 'neighbour'
   /** It is part of a longer name of something else: Washington Post. */
@@ -110,6 +112,10 @@ function withoutOthers(candidates: readonly Candidate[], onBar: OnBar | undefine
   return own;
 }
 
+/** Whether a mention ends in one of some letters, however they are composed. */
+const endsInOneOf = (letters: string, mention: string): boolean =>
+  letters.includes(mention.slice(-2).normalize('NFC').slice(-1).toLowerCase());
+
 /** @param how what the automaton said of the hit */
 function barOf(
   text: string,
@@ -127,6 +133,7 @@ function barOf(
   const mention = text.slice(start, end);
   if (!fitsCase(mention, capitals, safety.case)) return 'capitals';
   if (marks !== undefined && marksOf(mention) !== marks) return 'accents';
+  if (safety.ending && endsInOneOf(safety.ending, mention)) return 'ending';
   return isRuledOut(text, start, end, book.vetoesOf(rule), part) ? 'neighbour' : undefined;
 }
 

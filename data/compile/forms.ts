@@ -67,9 +67,12 @@ export function nameForms(loaded: Loaded): { forms: NameForm[]; problems: Proble
   const tags = loaded.names
     .map(({ names }) => names.lang)
     .filter((lang) => lang !== COMMON && familiesOf(lang).includes('latn'));
-  const bases = written.flatMap((form) =>
-    form.lang === COMMON ? [form, ...tags.map((lang) => ({ ...form, lang, written: false }))] : [form],
-  );
+  const common = written.filter(({ lang }) => lang === COMMON);
+  // A language's own come first, so that what it says of a form holds in every case of it.
+  const bases = [
+    ...written.filter(({ lang }) => lang !== COMMON),
+    ...common.flatMap((form) => [form, ...tags.map((lang) => ({ ...form, lang, written: false }))]),
+  ];
   const inflected = bases.flatMap((base): NameForm[] => {
     const { file, path, card, lang, text, rules } = base;
     try {

@@ -32,6 +32,7 @@ export function toForm({ text, lang, card, rules }: NameForm): LexiconForm {
       before: rules.unless?.before ?? [],
       after: rules.unless?.after ?? [],
       page: rules.unless?.page ?? [],
+      ...(rules.unless?.ending && { ending: rules.unless.ending }),
     },
     // A form that waits for the full name cannot be one.
     vouches: rules.vouches ?? !needs.includes('full'),

@@ -24,6 +24,7 @@ function formInBoth(form: FormEntry, respell: Respell): FormEntry {
     ...(beside && { beside: both(beside, respell) }),
     ...(unless && {
       unless: {
+        ...unless,
         ...(unless.before && { before: both(unless.before, respell) }),
         ...(unless.after && { after: both(unless.after, respell) }),
         ...(unless.page && { page: both(unless.page, respell) }),

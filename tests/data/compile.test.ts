@@ -45,6 +45,18 @@ describe('compiling a dossier', () => {
     expect(lexicon.phrases[0]).toMatchObject({ card: 'lake-pact', lang: 'en' });
   });
 
+  it('lets what a language says of a name that is spelled alike everywhere hold in all its cases', async () => {
+    const files = {
+      'names/mul.yaml': 'lang: mul\ncards:\n  anna-lind: {names: [{form: Lind, needs: [full]}]}\n',
+      'names/sk.yaml': 'lang: sk\ncards:\n  anna-lind: {names: [{form: Lind, unless: {before: [Jenny]}}]}\n',
+    };
+    const { lexicon } = await compileData(await dossier(files), { release: false });
+    const slovak = lexicon.forms.filter(({ card, lang }) => card === 'anna-lind' && lang === 'sk');
+    expect(slovak.map(({ text }) => text)).toContain('Linda');
+    for (const { needs, unless } of slovak)
+      expect({ needs, before: unless.before }).toEqual({ needs: [], before: ['Jenny'] });
+  });
+
   it('packs an index with a part for each language', async () => {
     const { index } = await compileData(await dossier(), { release: false });
     expect(index.parts.map(({ lang }) => lang).sort()).toEqual(['ar', 'en']);

@@ -16,7 +16,7 @@ import { inflectPersian } from './persian.ts';
 import { inflectPolish } from './polish.ts';
 import { inflectRomanian } from './romanian.ts';
 import { inflectRussian } from './russian.ts';
-import { inflectCroatian, inflectSerbian } from './serbian.ts';
+import { inflectCroatian, inflectSerbian, inLatin } from './serbian.ts';
 import { inflectSlovak } from './slovak.ts';
 import { inflectSlovene } from './slovene.ts';
 import { tamilStem } from './tamil.ts';
@@ -63,9 +63,12 @@ const INFLECTORS: Readonly<Record<string, Inflector>> = {
   zh: traditional,
 };
 
+/** What even a form that is not declined becomes: what stands in one script is a name in the other. */
+const RESPELLED: Readonly<Record<string, (form: string) => string[]>> = { sr: inLatin };
+
 /** @returns the other forms of a name in a language; none where the language has no inflector. */
 export function inflect(lang: string, form: string, about: Inflected): string[] {
-  if (about.inflect === UNINFLECTED) return [];
+  if (about.inflect === UNINFLECTED) return RESPELLED[lang]?.(form) ?? [];
   const inflector = INFLECTORS[lang];
   if (!inflector) {
     if (about.inflect === undefined) return [];

@@ -19,6 +19,8 @@ describe('a name of several words', () => {
     ['pl', 'Związek Radziecki', 'Związku Radzieckiego'],
     ['cs', 'Spojené státy americké', 'Spojeným státům americkým'],
     ['cs', 'Rada bezpečnosti OSN', 'Radou bezpečnosti OSN'],
+    ['cs', 'Čínská národní ropná společnost', 'Čínskou národní ropnou společností'],
+    ['cs', 'Ruská federace', 'Ruské federaci'],
     ['sk', 'Bezpečnostná rada OSN', 'Bezpečnostnej rady OSN'],
     ['sl', 'Združene države', 'Združenih držav'],
     ['hr', 'Sjedinjene Američke Države', 'Sjedinjenim Američkim Državama'],
