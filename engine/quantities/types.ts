@@ -41,6 +41,8 @@ export interface MyriadNumerals {
   shortLast: boolean;
   /** Digits after one another are a number as in 二〇二二; if not, only after a point. */
   positional: boolean;
+  /** Numerals are words of several letters that stand in other words too: one alone is a number only before what it counts. */
+  inWords?: boolean;
   half: Phrases;
   /** Said before a scale of numbers that are not meant to be exact: 一千多万, 500余万. */
   approximately: Phrases;

@@ -30,6 +30,7 @@ import { ru } from './ru.ts';
 import { sk } from './sk.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { vi } from './vi.ts';
@@ -75,4 +76,5 @@ export const LANGUAGES: readonly QuantityLanguage[] = [
   ko,
   hi,
   ka,
+  th,
 ];

@@ -11,7 +11,8 @@ export function isDate(lexicon: Lexicon, myriad: MyriadLexicon, text: string, nu
   const { literal, start, end } = number;
   if (literal?.plain && isCalendar(lexicon, text, start, end, literal.digits)) return true;
   const at = pastSpaces(text, end);
-  if (myriad.start('calendarBefore', text, start) !== undefined)
+  const left = myriad.language.inWords && text.charAt(start - 1) === ' ' ? start - 1 : start;
+  if (myriad.start('calendarBefore', text, left) !== undefined)
     return !isCountedSince(myriad, text, start, at);
   const isYear =
     !less(number.value, rational(1000)) && less(number.value, rational(2200)) && number.value.d === 1n;
@@ -53,12 +54,17 @@ export function stands(myriad: MyriadLexicon, text: string, number: MyriadNumber
   }
   // 三四个 is "three or four".
   if (spelled === 2) return apart && ends;
-  if (pieces > 1 || end - number.start > 1) return true;
+  const { inWords } = myriad.language;
+  if (inWords && isVowel(text, end)) return false;
+  if (pieces > 1 || (!inWords && end - number.start > 1)) return true;
   if (counted) return true;
   return (
     (apart && ends) || (particle && !/[\p{Script=Han}\p{Script=Katakana}]/u.test(text.charAt(start - 1)))
   );
 }
+
+/** A sign that belongs to the consonant before it: สามารถ goes on where สาม ends. */
+const isVowel = (text: string, i: number): boolean => /[\p{M}ะาำ]/u.test(text.charAt(i));
 
 /** Ten, a hundred or a myriad without a digit before. */
 const isBareScale = ({ numerals }: MyriadLexicon, text: string, { start, inDigits }: MyriadNumber): boolean =>
