@@ -200,6 +200,7 @@ function addRoles(words: Map<string, Senses>, language: QuantityLanguage): void 
     ...Object.entries(language.words),
     ['subunit', language.subunits],
     ['cardinal-suffix', language.cardinalSuffixes ?? ''],
+    ['attached-suffix', language.attachedSuffixes ?? ''],
     ['after-year', calendar.afterYear ?? ''],
     ['minutes-before', calendar.minutesBefore ?? ''],
     ['month', calendar.months],

@@ -37,6 +37,8 @@ export interface Token {
   gap: 'none' | 'space' | 'hyphen';
 }
 
+/** No letters that decline a number in digits are more. */
+const LONGEST_SUFFIX = 12;
 /** No word of any descriptor is longer. */
 const LONGEST_WORD = 80;
 const WIDEST_GAP = 4;
@@ -181,8 +183,14 @@ function firstLength(parts: Compounds['parts'], longest: number, word: string): 
 /** Past the full stop of an abbreviation: `млрд.`, `Mrd.` */
 const pastStop = (text: string, end: number): number => (text.charAt(end) === '.' ? end + 1 : end);
 
-/** Past letters that decline the digits that end at `end`: `3-х`, `20-ти`. */
+/** Past letters that decline the digits that end at `end`: `3-х`, `20-ти`, `২১টি`. */
 function declined(lexicon: Lexicon, text: string, end: number): number {
+  if (lexicon.main.attachedSuffixes && classAt(text, end) === LETTER) {
+    const last = wordEnd(text, end);
+    const roles =
+      last > end + LONGEST_SUFFIX ? undefined : lexicon.words.get(foldWord(text.slice(end, last)))?.roles;
+    return roles?.has('attached-suffix') ? last : end;
+  }
   if (!lexicon.main.cardinalSuffixes || !HYPHENS.includes(text.charAt(end))) return end;
   const last = wordEnd(text, end + 1);
   if (last === end + 1 || last > end + 4) return end;

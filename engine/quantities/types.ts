@@ -163,6 +163,8 @@ export interface QuantityLanguage {
   ordinalSigns?: string;
   /** Letters that decline a number in digits and leave it a number (3-х). */
   cardinalSuffixes?: Phrases;
+  /** The same, written onto the digits (২১টি). */
+  attachedSuffixes?: Phrases;
   /** Fractions by `numerator/denominator`. */
   fractions: Record<string, Phrases>;
   /** Denominators that follow a number (two thirds), by denominator. */

@@ -2,6 +2,7 @@
 import type { QuantityLanguage } from '../types.ts';
 import { ar } from './ar.ts';
 import { bg } from './bg.ts';
+import { bn } from './bn.ts';
 import { cs } from './cs.ts';
 import { da } from './da.ts';
 import { de } from './de.ts';
@@ -30,6 +31,7 @@ import { ru } from './ru.ts';
 import { sk } from './sk.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
+import { ta } from './ta.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -77,4 +79,6 @@ export const LANGUAGES: readonly QuantityLanguage[] = [
   hi,
   ka,
   th,
+  ta,
+  bn,
 ];
