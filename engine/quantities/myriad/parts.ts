@@ -71,12 +71,23 @@ export function shareOf(myriad: MyriadLexicon, text: string, draft: Draft): Draf
   const more = myriad.numerals.at(text, tenths);
   const digit = more?.meaning.does === 'digit' ? more.meaning.value : undefined;
   const figure = digit ?? Number.parseInt(text.charAt(tenths).normalize('NFKC'), 10);
-  const hundredths = Number.isNaN(figure)
-    ? undefined
-    : myriad.end('hundredths', text, more?.end ?? tenths + 1);
+  const last = more?.end ?? tenths + 1;
+  const named = Number.isNaN(figure) ? undefined : myriad.end('hundredths', text, last);
+  const hundredths = named ?? (digit === undefined ? undefined : bareHundredths(myriad, text, tenths, last));
   return hundredths === undefined
     ? percent(whole, tenths)
     : percent(add(whole, rational(figure)), hundredths);
+}
+
+/** `三成五`: where hundredths have no name, a digit that counts nothing. */
+function bareHundredths(myriad: MyriadLexicon, text: string, i: number, end: number): number | undefined {
+  const { hundredths } = myriad.language;
+  const isOther =
+    hundredths !== '' ||
+    myriad.notNumbers.around(text, i) !== undefined ||
+    myriad.end('counters', text, end) !== undefined ||
+    myriad.numerals.at(text, end) !== undefined;
+  return isOther ? undefined : end;
 }
 
 /** `一吨半`: half of the unit more. */
