@@ -11,6 +11,8 @@ export interface Attached {
   start: number;
   end: number;
   attachment: Attachment;
+  /** It is a word before its number, and may as well end what was said before: "der Euro 1,14 Dollar". */
+  isLoose?: true;
 }
 
 /**
@@ -108,7 +110,7 @@ function currencyBefore(lexicon: Lexicon, text: string, end: number): Attached |
   if (found?.attachment.kind !== 'money' || found.attachment.orMeasure !== undefined) return undefined;
   const word = wordBefore(text, found.start - 1)?.word;
   const senses = word === undefined ? undefined : lexicon.words.get(word);
-  return canStart(senses) || senses?.roles.has('article') ? undefined : found;
+  return canStart(senses) || senses?.roles.has('article') ? undefined : { ...found, isLoose: true };
 }
 
 /** Words of the longest phrase that may stand before a number. */

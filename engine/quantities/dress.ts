@@ -3,7 +3,7 @@ import { type Attached, attachmentAfter } from './attach.ts';
 import { classAt, INVISIBLE, LETTER } from './characters.ts';
 import { isPart } from './fractions.ts';
 import { isCalendar, isClock, isDated } from './guards.ts';
-import { unitBefore, withHalf } from './halves.ts';
+import { belowZero, unitBefore, withHalf } from './halves.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type NumberReading, readNumber } from './number.ts';
 import { equal, less, multiply, negate, ONE, power10, type Rational } from './rational.ts';
@@ -72,7 +72,8 @@ export function dress(
   // "une percentuale": the article, and no number.
   if (after?.attachment.kind === 'percent' && isArticle(token, number)) return undefined;
   if (before || after) {
-    const made = attached({ ...draftOf(number, 'number'), start, value }, before, after);
+    const lead = before?.isLoose && after?.attachment.kind === 'money' ? undefined : before;
+    const made = belowZero(place, attached({ ...draftOf(number, 'number'), start, value }, lead, after));
     return made.kind === 'money' && made.exponent === 0 ? scaledAfter(place, made) : withHalf(place, made);
   }
   const led = sign === undefined ? unitBefore(place, number, token) : undefined;
@@ -277,9 +278,11 @@ function overOf({ lexicon, text }: Place, number: NumberReading): Draft | undefi
   let over = tokenAfter(lexicon, text, number.end);
   if (one && has(over, 'part')) over = tokenAfter(lexicon, text, over!.end);
   const byOrdinal = has(over, 'overOrdinal');
-  if (over?.gap !== 'space' || !(byOrdinal || has(over, 'over') || (one && has(over, 'outOf'))))
-    return undefined;
-  const next = tokenAfter(lexicon, text, over.end);
+  if (over?.gap !== 'space') return undefined;
+  const each = tokenAfter(lexicon, text, over.end);
+  const ofEach = has(each, 'each') && (has(over, 'of') || has(over, 'outOf'));
+  if (!(byOrdinal || ofEach || has(over, 'over') || (one && has(over, 'outOf')))) return undefined;
+  const next = ofEach ? tokenAfter(lexicon, text, each!.end) : each;
   if (!next || next.definite || !startsNumber(next)) return undefined;
   const divisor = readNumber(lexicon, text, next, false);
   // "one in 2014" is a year.

@@ -37,7 +37,7 @@ export function touching(lexicon: Lexicon, text: string, start: number, floor: n
   const before = text.charAt(at - 1);
   if (at === 0 || before === '') return 'free';
   if (classAt(text, at - 1) === LETTER) return lettersBefore(lexicon, text, at);
-  if ('_#@\\=&^~'.includes(before)) return 'identifier';
+  if ('_#@\\=&^'.includes(before)) return 'identifier';
   const further = classAt(text, at - 2);
   const joined = further === LETTER || digitAt(text, at - 2) >= 0;
   if (before === '/' && joined) return 'identifier';

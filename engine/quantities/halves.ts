@@ -1,10 +1,10 @@
 /** A unit before its number, and halves said after the unit: שקל אחד, دولار ونصف, dos kilómetros y medio. */
-import { type Attached, phraseBefore } from './attach.ts';
+import { type Attached, phraseAt, phraseBefore } from './attach.ts';
 import { classAt, SPACE } from './characters.ts';
 import type { Draft, Place } from './dress.ts';
 import { isPart } from './fractions.ts';
 import type { NumberReading } from './number.ts';
-import { add, equal, ONE, type Rational, rational } from './rational.ts';
+import { add, equal, negate, ONE, type Rational, rational } from './rational.ts';
 import { has, skipGap, type Token, tokenAfter } from './tokens.ts';
 import { wordBefore } from './words.ts';
 
@@ -27,17 +27,28 @@ export function unitBefore(
 
 /** `tres euros y medio`, `3 שקלים וחצי`: the quantity with a half of its unit more. */
 export function withHalf({ lexicon, text }: Place, draft: Draft): Draft {
-  if (draft.kind === 'percent' || draft.exponent > 0 || draft.value.d !== 1n) return draft;
+  if (draft.exponent > 0 || draft.value.d !== 1n) return draft;
   const joint = tokenAfter(lexicon, text, draft.end);
   if (joint?.gap !== 'space') return draft;
   const apart = has(joint, 'and') || has(joint, 'with');
   const half = apart ? tokenAfter(lexicon, text, joint.end) : joint;
   const fraction = half && (apart || half.and) ? half.senses?.fraction : undefined;
   if (!fraction || half?.senses?.ordinal || startsDefinite(text, half!.end, half!)) return draft;
-  // "tres kilómetros y media hora" are two things.
-  if (apart && !isPart(lexicon, text, half!.end)) return draft;
+  // "tres kilómetros y media hora" are two things, and so are "dos euros y medio millón".
+  const counts = tokenAfter(lexicon, text, half!.end)?.senses?.number;
+  if (apart && (counts || !isPart(lexicon, text, half!.end))) return draft;
   return { ...draft, value: add(draft.value, rational(...fraction)), end: half!.end };
 }
+
+/** `quince grados bajo cero`: a temperature said to be below zero. */
+export function belowZero({ lexicon, text }: Place, draft: Draft): Draft {
+  if (!DEGREES.has(draft.unit ?? '') || draft.value.n <= 0n) return draft;
+  const next = skipGap(text, draft.end);
+  const below = next?.gap === 'space' ? phraseAt(lexicon.belowZero, lexicon, text, next.at) : undefined;
+  return below ? { ...draft, value: negate(draft.value), end: below.end } : draft;
+}
+
+const DEGREES = new Set(['degree', 'celsius', 'fahrenheit']);
 
 /** Whether what follows has the article written onto it: of "and half of the people" none is a unit's. */
 function startsDefinite(text: string, end: number, { senses }: Token): boolean {

@@ -26,6 +26,8 @@ export interface Lexicon {
   words: ReadonlyMap<string, Senses>;
   phrases: ReadonlyMap<string, readonly AttachmentPhrase[]>;
   phrasesBefore: ReadonlyMap<string, readonly AttachmentPhrase[]>;
+  /** What follows a temperature that is one below zero. */
+  belowZero: ReadonlyMap<string, readonly AttachmentPhrase[]>;
   /** Phrases of scripts without spaces. */
   signs: PhraseTable<Attachment>;
   myriad: MyriadLexicon | undefined;
@@ -47,11 +49,14 @@ export interface Lexicon {
   triggers: WordFilter;
 }
 
+const BELOW_ZERO: Attachment = { kind: 'measure', unit: 'degree' };
+
 /** Compiles the languages, the first of which is the one whose decimal marks hold. */
 export function compile(languages: readonly QuantityLanguage[]): Lexicon {
   const words = new Map<string, Senses>();
   const phrases = new Map<string, AttachmentPhrase[]>();
   const phrasesBefore = new Map<string, AttachmentPhrase[]>();
+  const belowZero = new Map<string, AttachmentPhrase[]>();
   const signs = new PhraseTable<Attachment>();
   const abbreviations = new Map<string, { exponent: number; money: boolean }>();
   const triggers = new WordFilter();
@@ -66,6 +71,8 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
     for (const word of language.lookalikes?.split('|') ?? []) lookalikes.add(word);
     if (language.compounds) compounds.push(compoundsOf(words, language, language.compounds));
     addAttachments(phrases, phrasesBefore, signs, language);
+    for (const [first, ...rest] of formsOf(language.belowZero ?? ''))
+      belowZero.set(first!, [...(belowZero.get(first!) ?? []), { rest, attachment: BELOW_ZERO }]);
     // Where numbers touch letters, a letter after digits is seldom a scale: only where the language itself is read.
     if (language.myriad && language !== languages[0]) continue;
     // The same letter may be another scale in a language that is read beside the main one.
@@ -97,6 +104,7 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
     words,
     phrases,
     phrasesBefore,
+    belowZero,
     percentSignBefore,
     signs,
     myriad: myriad && compileMyriad(myriad),

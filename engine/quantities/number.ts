@@ -153,7 +153,8 @@ function continued(lexicon: Lexicon, text: string, state: State, first: Token): 
   // "un millième" is a thousandth, "un terzo mandato" a third term.
   const either =
     state.words === 1 && has(first, 'article') && token.senses?.ordinal && token.senses.denominator;
-  if (either) return isPart(lexicon, text, token.end) ? step(divide(state, token)) : undefined;
+  if (either && !token.senses?.language.onePartOf)
+    return isPart(lexicon, text, token.end) ? step(divide(state, token)) : undefined;
   if (isHundredOfDigit(lexicon, text, state, token))
     return step(take({ ...state, rank: 'ones' }, token, false));
   const taken = take(state, token, false) ?? divide(state, token) ?? onePart(lexicon, text, state, token);

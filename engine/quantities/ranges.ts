@@ -30,6 +30,9 @@ function between(text: string, from: number, to: number): string[] | undefined {
 function joinsRange(lexicon: Lexicon, text: string, a: Draft, b: Draft): boolean {
   if (a.kind === 'ordinal' || b.kind === 'ordinal' || isPartInWords(a, text)) return false;
   const words = between(text, a.end, b.start);
+  // "entre el 5 y el 6 %"
+  const withArticle = words?.length === 2 && words[1]!.length <= LONGEST_ARTICLE;
+  if (withArticle) words.pop();
   if (words?.length !== 1) return false;
   // A particle may have a hyphen before digits: "10 ל-15".
   const joint = words[0]!.replace(/(?<=.)[-\u05be]$/, '');
@@ -37,19 +40,31 @@ function joinsRange(lexicon: Lexicon, text: string, a: Draft, b: Draft): boolean
   const roles = lexicon.words.get(joint)?.roles;
   // A joint that is a particle (عشرة لعشرين) is in no list of words.
   if (!roles) return lexicon.particles.has(joint);
-  return roles.has('to') && (!roles.has('and') || opens(lexicon, text, a.start));
+  if (!roles.has('to') || countsElse(text, a, b)) return false;
+  return (!roles.has('and') && !withArticle) || opens(lexicon, text, a.start, withArticle);
 }
 
 /** "By a third to 140 billion": a part of something opens no range. */
 const isPartInWords = ({ value, start }: Draft, text: string): boolean =>
   value.n > 0n && less(value, ONE) && classAt(text, start) === LETTER;
 
-/** Whether a word that opens a range stands before its first end. */
-function opens(lexicon: Lexicon, text: string, start: number): boolean {
+/** "10 euros à dix ans": after a number that has its unit behind it, a bare one counts the word that follows. */
+function countsElse(text: string, a: Draft, b: Draft): boolean {
+  if (b.kind !== 'number' || a.kind === 'number') return false;
+  const unitBehind = (a.kind === 'percent' ? /\p{Nd}/u : /[\p{Nd}\p{L}]/u).test(text.charAt(a.start));
+  return unitBehind && /^[ \u00a0]\p{Ll}/u.test(text.slice(b.end, b.end + 2));
+}
+
+const LONGEST_ARTICLE = 3;
+
+/** Whether a word that opens a range stands before its first end, or with its article. */
+function opens(lexicon: Lexicon, text: string, start: number, article = false): boolean {
   let end = start;
   while (end > start - 3 && classAt(text, end - 1) === SPACE) end--;
-  const word = wordBefore(text, end)?.word;
-  return word !== undefined && (lexicon.words.get(word)?.roles.has('between') ?? false);
+  const run = wordBefore(text, end);
+  if (!run) return false;
+  if (lexicon.words.get(run.word)?.roles.has('between')) return true;
+  return article && run.word.length <= LONGEST_ARTICLE && opens(lexicon, text, run.start);
 }
 
 function share(a: Draft, b: Draft): void {

@@ -129,6 +129,8 @@ export interface QuantityLanguage {
   ordinalRuns?: boolean;
   /** Numbers are written as one word (achtunddreißig); forms that stand only inside such a word, by value. */
   compounds?: { clipped?: Record<number, Phrases>; ordinalEndings?: Phrases };
+  /** "One" before an ordinal is always a part of a whole: یک سوم. */
+  onePartOf?: boolean;
   /** Case endings written onto units, currencies and what follows the first word of a number (dolardan). */
   suffixes?: Phrases;
   /** Parts of a number are added with `and` only (Arabic), or also without (English). */
@@ -192,6 +194,8 @@ export interface QuantityLanguage {
     over: Phrases;
     /** One of so many: "one in three", "واحد من ثلاثة". */
     outOf: Phrases;
+    /** Said between "of" or "out of" and so many: uno de cada tres. */
+    each?: Phrases;
     /** Between a number and an ordinal that divides it: इक्कीस का पाँचवाँ. */
     overOrdinal?: Phrases;
     /** Said between one and "of": جزء من. */
@@ -249,6 +253,8 @@ export interface QuantityLanguage {
   scaledUnits: Record<string, { unit: string; exponent: number }>;
   /** Two of a unit or currency in one word, by its code: دولاران. */
   pairs?: Record<string, Phrases>;
+  /** What follows a temperature that is one below zero: bajo cero. */
+  belowZero?: Phrases;
   /** Currencies by the thousand or million in one word, likewise: אש"ח. */
   scaledCurrencies?: Record<string, { unit: string; exponent: number }>;
   /** Adjacent words that make digits a date or a time of day, no quantity. */

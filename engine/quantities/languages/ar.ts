@@ -232,6 +232,7 @@ export const ar: QuantityLanguage = {
     hectare: 'هكتاران|هكتارين',
     gigawatt: 'غيغاواطان|غيغاواطين',
   },
+  belowZero: 'تحت الصفر',
   scaledUnits: {
     'كيلوطن|كيلوطنا': { unit: 'metric-ton', exponent: 3 },
     'ميغاطن|ميجاطن': { unit: 'metric-ton', exponent: 6 },

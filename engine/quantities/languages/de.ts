@@ -242,6 +242,7 @@ export const de: QuantityLanguage = {
     carat: 'karat',
     horsepower: 'ps|pferdestärken',
   },
+  belowZero: 'unter null',
   scaledUnits: {
     'bcm|bcma': { unit: 'cubic-meter', exponent: 9 },
     'kilotonne|kilotonnen': { unit: 'metric-ton', exponent: 3 },

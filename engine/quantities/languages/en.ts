@@ -108,6 +108,7 @@ export const en: QuantityLanguage = {
     minus: 'minus|negative',
     over: '',
     outOf: 'over|in',
+    each: 'every',
     part: '',
     afterPart:
       'to|in|from|since|during|over|on|by|for|last|this|more|less|fewer|higher|lower|bigger|smaller|compared|than|as|between|but|while|when|after|before|is|are|was|were|has|have',
@@ -261,6 +262,7 @@ export const en: QuantityLanguage = {
     carat: 'carat|carats',
     horsepower: 'horsepower',
   },
+  belowZero: 'below zero',
   scaledUnits: {
     'bcm|bcma': { unit: 'cubic-meter', exponent: 9 },
     mcm: { unit: 'cubic-meter', exponent: 6 },

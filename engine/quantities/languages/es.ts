@@ -152,6 +152,7 @@ export const es: QuantityLanguage = {
     beforeLess: 'al|lo|o|y|ni|no|por|mucho|cuando|poco|los|las',
     over: 'sobre|entre',
     outOf: 'en',
+    each: 'cada',
     part: '',
     to: 'a|y|o|hasta|al',
     between: 'entre|de',
@@ -267,6 +268,7 @@ export const es: QuantityLanguage = {
     carat: 'quilate|quilates',
     horsepower: 'caballos de fuerza|caballos de vapor|cv',
   },
+  belowZero: 'bajo cero',
   scaledUnits: {
     'bcm|bcma': { unit: 'cubic-meter', exponent: 9 },
     'kilotón|kilotones|kilotonelada|kilotoneladas': { unit: 'metric-ton', exponent: 3 },

@@ -234,6 +234,7 @@ export const fr: QuantityLanguage = {
     carat: plurals('carat'),
     horsepower: 'chevaux|cv',
   },
+  belowZero: 'sous zéro|au dessous de zéro|en dessous de zéro',
   scaledUnits: {
     'gm3|gm': { unit: 'cubic-meter', exponent: 9 },
     'kilotonne|kilotonnes': { unit: 'metric-ton', exponent: 3 },
@@ -245,6 +246,6 @@ export const fr: QuantityLanguage = {
     beforeYear:
       'en|depuis|dès|année|années|an|hiver|été|printemps|automne|fin|début|mi|avant|après|vers|courant|jusqu|ici|noël',
     clockAfter: 'h|gmt|utc',
-    clockBefore: '',
+    clockBefore: 'h',
   },
 };

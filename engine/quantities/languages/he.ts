@@ -162,6 +162,7 @@ export const he: QuantityLanguage = {
     'meter-per-second': each('מטר|מטרים', 'לשנייה|בשנייה'),
     knot: 'קשר|קשרים',
   },
+  belowZero: 'מתחת לאפס',
   scaledUnits: {
     קילוטון: { unit: 'metric-ton', exponent: 3 },
     מגהטון: { unit: 'metric-ton', exponent: 6 },

@@ -113,7 +113,8 @@ export const hi: QuantityLanguage = {
     to: 'से|और|या|तक',
     between: '',
   },
-  notNumbers: [],
+  // "शून्य से 15 डिग्री नीचे" is a temperature below zero.
+  notNumbers: [{ word: 'शून्य', after: '', before: 'से' }],
   percent: spelled('प्रतिशत|फ़ीसदी|फ़ीसद|परसेंट|पर्सेंट|का प्रतिशत|प्रतिशत अंक|प्रतिशत अंकों|फ़ी सदी'),
   percentBefore: '',
   currencies: {

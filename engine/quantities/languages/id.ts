@@ -131,6 +131,7 @@ export const id: QuantityLanguage = {
     carat: 'karat',
     horsepower: 'tenaga kuda',
   },
+  belowZero: 'di bawah nol',
   scaledUnits: {
     kiloton: { unit: 'metric-ton', exponent: 3 },
     megaton: { unit: 'metric-ton', exponent: 6 },

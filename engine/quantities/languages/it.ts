@@ -260,6 +260,7 @@ export const it: QuantityLanguage = {
     carat: 'carato|carati',
     horsepower: 'cavalli vapore|cv',
   },
+  belowZero: 'sotto zero|sottozero',
   scaledUnits: {
     'bcm|bcma': { unit: 'cubic-meter', exponent: 9 },
     'chilotone|chilotoni|kiloton': { unit: 'metric-ton', exponent: 3 },

@@ -196,6 +196,7 @@ export const nl: QuantityLanguage = {
     carat: 'karaat',
     horsepower: 'pk',
   },
+  belowZero: 'onder nul',
   scaledUnits: {
     'kiloton|kilotons': { unit: 'metric-ton', exponent: 3 },
     'megaton|megatons': { unit: 'metric-ton', exponent: 6 },

@@ -205,6 +205,7 @@ export const pl: QuantityLanguage = {
     volt: 'wolt|wolty|woltów',
     carat: 'karat|karaty|karatów',
   },
+  belowZero: 'poniżej zera|mrozu',
   scaledUnits: {
     'kilotona|kilotony|kiloton': { unit: 'metric-ton', exponent: 3 },
     'megatona|megatony|megaton': { unit: 'metric-ton', exponent: 6 },

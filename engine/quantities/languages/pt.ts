@@ -136,6 +136,7 @@ export const pt: QuantityLanguage = {
     beforeLess: 'pelo|ao|ou|nem|e|não|muito|pouco|os|as|no',
     over: 'sobre',
     outOf: 'em',
+    each: 'cada',
     part: '',
     to: 'a|e|ou|até',
     between: 'entre|de',
@@ -237,6 +238,7 @@ export const pt: QuantityLanguage = {
     carat: 'quilate|quilates',
     horsepower: 'cavalos de potência|cavalos vapor|cv',
   },
+  belowZero: 'negativos|abaixo de zero',
   scaledUnits: {
     'bcm|bcma': { unit: 'cubic-meter', exponent: 9 },
     'quilotonelada|quilotoneladas|quiloton|quilotons': { unit: 'metric-ton', exponent: 3 },

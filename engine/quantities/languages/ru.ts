@@ -287,6 +287,7 @@ export const ru: QuantityLanguage = {
     carat: endings('карат', HARD),
     horsepower: 'лошадиных сил|лошадиные силы|л с',
   },
+  belowZero: 'ниже нуля|мороза',
   scaledUnits: {
     [endings('килотонн', FEMININE)]: { unit: 'metric-ton', exponent: 3 },
     [endings('мегатонн', FEMININE)]: { unit: 'metric-ton', exponent: 6 },

@@ -203,6 +203,7 @@ export const sv: QuantityLanguage = {
     carat: 'karat',
     horsepower: 'hästkrafter',
   },
+  belowZero: 'under noll',
   scaledUnits: {
     mil: { unit: 'kilometer', exponent: 1 },
     kiloton: { unit: 'metric-ton', exponent: 3 },

@@ -253,6 +253,7 @@ export const uk: QuantityLanguage = {
     volt: endings('вольт', HARD),
     carat: endings('карат', HARD),
   },
+  belowZero: 'нижче нуля|морозу',
   scaledUnits: {
     [endings('кілотонн', FEMININE)]: { unit: 'metric-ton', exponent: 3 },
     [endings('мегатонн', FEMININE)]: { unit: 'metric-ton', exponent: 6 },
