@@ -71,6 +71,7 @@ function named(
   const own = languages.filter(({ lang }) => lang.split('-')[0] === primary);
   return (
     own.find(({ lang }) => lang === `${primary}-${region}`) ??
+    own.find(({ lang }) => lang === `${primary}-${script}`) ??
     own.find((language) => language.script === script) ??
     own[0]
   );

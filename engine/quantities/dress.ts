@@ -5,11 +5,12 @@ import { isPart } from './fractions.ts';
 import { isCalendar, isClock, isDated } from './guards.ts';
 import { belowZero, unitBefore, withHalf } from './halves.ts';
 import type { Lexicon } from './lexicon.ts';
+import { loneSign, signBefore } from './minus.ts';
 import { type NumberReading, readNumber } from './number.ts';
 import { equal, less, multiply, negate, ONE, power10, type Rational } from './rational.ts';
 import { has, skipGap, startsNumber, type Token, tokenAfter, tokenAt } from './tokens.ts';
 import type { QuantityKind } from './types.ts';
-import { wordBefore } from './words.ts';
+import { spacedWordBefore, wordBefore } from './words.ts';
 
 /** A quantity before its value is written out. */
 export interface Draft {
@@ -216,37 +217,6 @@ function isOrdinalSign(lexicon: Lexicon, text: string, { start, end }: NumberRea
   return next !== next.toUpperCase() || roles?.has('beforeOrdinal') === true;
 }
 
-/** Where a minus before the number stands: a sign that joins nothing to its left, or a word. */
-export function signBefore({ lexicon, text, floor }: Place, start: number): number | undefined {
-  const at = beforeMarks(text, start) - 1;
-  const sign = text.charAt(at);
-  if ((sign === '-' || sign === '\u2212') && (at > floor || floor === 0)) {
-    const leftEnd = beforeMarks(text, at);
-    const left = text.charAt(leftEnd - 1);
-    const joins = left !== '' && !/[\s([:,;\u060c$€£¥]/.test(left);
-    // "75 -300mm" is a range.
-    if (!joins && !(/\s/.test(left) && leftEnd - 1 === floor && floor > 0)) return at;
-  }
-  const word = spacedWordBefore(text, start);
-  if (!word || word.start < floor || !lexicon.words.get(word.word)?.roles.has('minus')) return undefined;
-  const less = spacedWordBefore(text, word.start);
-  return less && lexicon.words.get(less.word)?.roles.has('beforeLess') ? undefined : word.start;
-}
-
-/** `- 1 200`: a sign apart from its number is one where there is nothing else; in a text it opens an item of a list. */
-function loneSign({ text }: Place, { start, end }: NumberReading): number | undefined {
-  const before = text.slice(Math.max(0, start - 3), start);
-  const alone = start <= 3 && /^[-\u2212]\s+$/u.test(before) && text.slice(end, end + 3).trim() === '';
-  return alone ? 0 : undefined;
-}
-
-/** `i`, or where the direction marks right before it begin. */
-function beforeMarks(text: string, i: number): number {
-  let at = i;
-  while (at > i - 4 && classAt(text, at - 1) === INVISIBLE) at--;
-  return at;
-}
-
 /** Where the article of "a hundred", "a third" stands; other numbers have none of their own. */
 function articleBefore({ lexicon, text, floor }: Place, number: NumberReading): number | undefined {
   const takes = number.bareMultiplier || number.bareFraction || number.fractionInstead || number.exponent > 0;
@@ -255,12 +225,6 @@ function articleBefore({ lexicon, text, floor }: Place, number: NumberReading): 
   return word && word.start >= floor && lexicon.words.get(word.word)?.roles.has('article')
     ? word.start
     : undefined;
-}
-
-function spacedWordBefore(text: string, start: number): { start: number; word: string } | undefined {
-  let at = start;
-  while (at > start - 3 && /[ \u00a0\n]/.test(text.charAt(at - 1))) at--;
-  return at === start ? undefined : wordBefore(text, at);
 }
 
 /** `خمس الإنتاج`: the number is a fraction where a noun with the article follows. */

@@ -16,3 +16,10 @@ export function wordAfter(text: string, i: number): { end: number; word: string 
   const end = wordEnd(text, i);
   return end - i > 40 ? { end, word: '' } : { end, word: foldWord(text.slice(i, end)) };
 }
+
+/** The word before `start`, over a space or two. */
+export function spacedWordBefore(text: string, start: number): { start: number; word: string } | undefined {
+  let at = start;
+  while (at > start - 3 && /[ \u00a0\n]/.test(text.charAt(at - 1))) at--;
+  return at === start ? undefined : wordBefore(text, at);
+}

@@ -1,8 +1,9 @@
 /** A number made in myriads and its surroundings become a quantity, or nothing. */
 import { type Attached, attachmentAfter, attachmentBefore } from '../attach.ts';
 import { classAt, digitAt, LETTER, UNSPACED } from '../characters.ts';
-import { attached, type Draft, type Place, signBefore } from '../dress.ts';
+import { attached, type Draft, type Place } from '../dress.ts';
 import type { Literal } from '../literal.ts';
+import { signBefore } from '../minus.ts';
 import { multiply, negate, type Rational, rational } from '../rational.ts';
 import { type MyriadNumber, readMyriadNumber } from './number.ts';
 import { coinsOf, dollarsOf, dozensOf, perTime, shareOf, withCountedHalf, withHalf } from './parts.ts';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { QuantityReader } from '../../../engine/quantities/index.ts';
+import * as chinese from '../../../engine/quantities/languages/zh.ts';
 import { read } from './table.ts';
 
 describe('Chinese numbers', () => {
@@ -66,6 +68,12 @@ describe('Chinese money, percentages and measures', () => {
     expect(read('3億元', 'zh-TW')).toEqual(['3億元 = 300000000 TWD money']);
     expect(read('3億元', 'zh-Hant-HK')).toEqual(['3億元 = 300000000 HKD money']);
     expect(read('3億元', 'zh-MO')).toEqual(['3億元 = 300000000 MOP money']);
+  });
+
+  it('does so in whatever order its ways of writing are handed', () => {
+    const reader = new QuantityReader(Object.values(chinese));
+    expect(reader.read('3億元', 'zh-TW')[0]?.unit).toBe('TWD');
+    expect(reader.read('3亿元', 'zh')[0]?.unit).toBe('CNY');
   });
 
   it('does not guess whose yuan traditional letters of no place speak of', () => {
