@@ -6,7 +6,7 @@ const PARTICLES =
 
 /** What newspapers write onto a name to save a blank: 미국정부, 푸틴대통령. */
 const COMPOUNDS =
-  '하고 정부 당국 대통령 주석 총리 장관 대사 대사관 대표 대표팀 외교부 국방부 의회 언론 본토 기업 시장 경제 동부 서부 남부 북부 출신 여행 유학 관계 사태 침공 프로야구 축구 어선 선수 국적';
+  '하고 정부 당국 대통령 주석 총리 장관 대사 대사관 대표 대표팀 외교부 국방부 의회 언론 본토 기업 시장 경제 동부 서부 남부 북부 출신 여행 유학 관계 사태 침공 프로야구 축구 어선 선수 국적 군 표 정권 체제 행정부';
 
 export const korean: Language = {
   tag: 'ko',

@@ -52,6 +52,10 @@ describe('Korean', () => {
     );
   });
 
+  it('has a name before the army and the government that are written onto it', () => {
+    expect(spot('러시아군은 중국정권과')).toEqual(['russia:러시아', 'china:중국']);
+  });
+
   it('knows a word that goes on as another: language, people, what is made there', () => {
     expect(spot('중국어와 중국집, 러시아인과 중국산')).toEqual([]);
   });
