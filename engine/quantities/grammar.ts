@@ -121,7 +121,7 @@ function addToGroup(
     case 'hundreds':
       return rank === 'none' && !bound ? plus() : undefined;
     case 'hundred':
-      return hundredfold(state, joined, bound);
+      return hundredfold(state, joined, bound, language);
     case 'multiplier':
       return joined ? undefined : multiplied(state, sense.value, language);
     case 'scale':
@@ -160,10 +160,17 @@ function onesAfterTen(
   return ordinalRuns === true && state.ordinal;
 }
 
-function hundredfold(state: State, joined: boolean, bound: boolean): Partial<State> | undefined {
+function hundredfold(
+  state: State,
+  joined: boolean,
+  bound: boolean,
+  { compounds }: QuantityLanguage,
+): Partial<State> | undefined {
   const hundred = rational(100);
   if (state.rank === 'none') return bound ? undefined : { group: hundred, rank: 'hundred' };
-  const multiplies = state.group && !joined && less(state.group, hundred) && state.rank !== 'fraction';
+  // Where numbers are one word, digits stand before a hundred as they do before a thousand: "150 hundra".
+  const most = compounds && state.rank === 'literal' && state.words === 1 ? rational(1000) : hundred;
+  const multiplies = state.group && !joined && less(state.group, most) && state.rank !== 'fraction';
   return multiplies ? { group: multiply(state.group!, hundred), rank: 'hundred' } : undefined;
 }
 

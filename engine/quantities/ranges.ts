@@ -41,7 +41,7 @@ function joinsRange(lexicon: Lexicon, text: string, a: Draft, b: Draft): boolean
   // A joint that is a particle (عشرة لعشرين) is in no list of words.
   if (!roles) return lexicon.particles.has(joint);
   if (!roles.has('to') || countsElse(text, a, b)) return false;
-  return (!roles.has('and') && !withArticle) || opens(lexicon, text, a.start, withArticle);
+  return (!roles.has('and') && !withArticle) || opens(lexicon, text, a.start, true);
 }
 
 /** "By a third to 140 billion": a part of something opens no range. */
@@ -58,13 +58,13 @@ function countsElse(text: string, a: Draft, b: Draft): boolean {
 const LONGEST_ARTICLE = 3;
 
 /** Whether a word that opens a range stands before its first end, or with its article. */
-function opens(lexicon: Lexicon, text: string, start: number, article = false): boolean {
+function opens(lexicon: Lexicon, text: string, start: number, article: boolean): boolean {
   let end = start;
   while (end > start - 3 && classAt(text, end - 1) === SPACE) end--;
   const run = wordBefore(text, end);
   if (!run) return false;
   if (lexicon.words.get(run.word)?.roles.has('between')) return true;
-  return article && run.word.length <= LONGEST_ARTICLE && opens(lexicon, text, run.start);
+  return article && run.word.length <= LONGEST_ARTICLE && opens(lexicon, text, run.start, false);
 }
 
 function share(a: Draft, b: Draft): void {

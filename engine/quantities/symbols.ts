@@ -133,7 +133,7 @@ const UNIT_SYMBOLS: Record<string, string> = {
   '°F ℉': 'fahrenheit',
   '°': 'degree',
   rad: 'radian',
-  'km/h km/hr kph kmph kmh km/sa км/ч км/год كم/س كلم/س': 'kilometer-per-hour',
+  'km/h km/hr kph kmph kmh km/sa km/u км/ч км/год كم/س كلم/س': 'kilometer-per-hour',
   mph: 'mile-per-hour',
   'm/s ㎧ м/с م/ث': 'meter-per-second',
   kn: 'knot',

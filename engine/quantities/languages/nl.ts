@@ -123,6 +123,7 @@ export const nl: QuantityLanguage = {
     minus: 'min|minus|negatief',
     over: '',
     outOf: 'op|van|uit',
+    each: 'elke',
     part: '',
     to: 'tot|en|of',
     between: 'tussen|van',

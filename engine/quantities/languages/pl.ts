@@ -61,6 +61,23 @@ for (const [key, [cardinal, stem]] of Object.entries(NUMBERS)) {
   ordinals[value] = endings(stem, ADJECTIVE);
   if (value > 3) denominators[value] = endings(stem, 'a|e|ych|ą|ej');
 }
+/** Of people of both sexes and of children: czternaścioro dzieci. */
+for (const [value, stem] of Object.entries({
+  2: 'dwoj',
+  3: 'troj',
+  4: 'czwor',
+  5: 'pięcior',
+  6: 'sześcior',
+  7: 'siedmior',
+  8: 'ośmior',
+  9: 'dziewięcior',
+  10: 'dziesięcior',
+  11: 'jedenaścior',
+  12: 'dwanaścior',
+  14: 'czternaścior',
+  15: 'piętnaścior',
+}))
+  cardinals[Number(value)] += `|${endings(stem, Number(value) < 4 ? 'e|ga|giem' : 'o|ga|giem')}`;
 ordinals[1] += '|pierwsi';
 ordinals[2] = endings('drug', 'i|a|ie|iego|iej|iemu|im|ą|ich|imi');
 ordinals[3] = endings('trzeci', '|a|e|ego|ej|emu|m|ą|ch|mi');
@@ -150,7 +167,7 @@ export const pl: QuantityLanguage = {
     },
   ],
   percent:
-    'procent|procenta|procentu|procentów|procentach|proc|punkt procentowy|punkty procentowe|punktów procentowych|pkt proc',
+    'procent|procenta|procentu|procentów|procentach|proc|punkt procentowy|punktu procentowego|punkty procentowe|punktów procentowych|pkt proc',
   percentBefore: '',
   currencies: {
     USD: `${DOLLAR}|${each(DOLLAR, 'amerykański|amerykańskich|amerykańskie|usa')}|${of('amerykańsk', DOLLAR)}`,

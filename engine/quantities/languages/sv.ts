@@ -204,6 +204,10 @@ export const sv: QuantityLanguage = {
     horsepower: 'hästkrafter',
   },
   belowZero: 'under noll',
+  scaledCurrencies: {
+    'mkr|mnkr': { unit: 'SEK', exponent: 6 },
+    'mdkr|mdrkr': { unit: 'SEK', exponent: 9 },
+  },
   scaledUnits: {
     mil: { unit: 'kilometer', exponent: 1 },
     kiloton: { unit: 'metric-ton', exponent: 3 },

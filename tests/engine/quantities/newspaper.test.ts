@@ -6,6 +6,7 @@ describe('ranges', () => {
   it.each([
     ['es', 'entre el 5 y el 6 %', ['5 = 5 percent', '6 % = 6 percent']],
     ['it', 'tra il 5 e il 6%', ['5 = 5 percent', '6% = 6 percent']],
+    ['nl', 'tussen de 5 en 6 procent', ['5 = 5 percent', '6 procent = 6 percent']],
     ['fr', 'entre les 5 et les 6 %', ['5 = 5 percent', '6 % = 6 percent']],
     [
       'ko',
@@ -66,6 +67,19 @@ describe('units and shares', () => {
     ['zh', '三成五的居民', ['三成五 = 35 percent']],
     ['zh', '七成二手车', ['七成 = 70 percent']],
     ['es', 'dos euros y medio millón', ['dos euros = 2 EUR money', 'medio millón = 500000 number']],
+    ['sv', 'böter på 1,5 mkr', ['1,5 mkr = 1500000 SEK money']],
+    [
+      'sv',
+      '150 hundra, 2 hundra och 4 hundra',
+      ['150 hundra = 15000 number', '2 hundra = 200 number', '4 hundra = 400 number'],
+    ],
+    [
+      'he',
+      'למינוס 12 מעלות, 90 קמ"ש',
+      ['למינוס 12 מעלות = -12 degree measure', '90 קמ"ש = 90 kilometer-per-hour measure'],
+    ],
+    ['pl', 'pięcioro posłów, troje dzieci', ['pięcioro = 5 number', 'troje = 3 number']],
+    ['pl', 'o 2,5 punktu procentowego', ['2,5 punktu procentowego = 2.5 percent']],
     ['en', '~130,000 soldiers', ['130,000 = 130000 number']],
   ])('%s: %s', (lang, text, expected) => {
     expect(read(text, lang)).toEqual(expected);
