@@ -40,6 +40,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['**/*.dom.test.ts', '**/*.e2e.test.ts'],
+          globalSetup: ['tests/support/compiled.ts'],
           // Compiling the dossier with the names of forty languages takes seconds, on a busy machine many.
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -86,7 +87,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/**/*.e2e.test.ts'],
-          globalSetup: ['tests/e2e/support/build.ts'],
+          globalSetup: ['tests/support/compiled.ts', 'tests/e2e/support/build.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

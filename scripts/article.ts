@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sampleShingles } from '../engine/verdict/shingles.ts';
 import { fromText } from './spot/document.ts';
-import { loadTools } from './spot/run.ts';
+import { loadTools } from './spot/tools.ts';
 
 const HELP = `tsx scripts/article.ts [FILE]
 

@@ -8,7 +8,7 @@ import type { Engine, FoundBrowser } from './browser/find.ts';
 import { launch } from './browser/launch.ts';
 import { NoBrowser, provideBrowser } from './browser/provide.ts';
 import { type PageServer, servePages } from './browser/server.ts';
-import { loadTools } from './spot/run.ts';
+import { loadTools } from './spot/tools.ts';
 import { readOptions, type StartOptions } from './start/options.ts';
 import { takePictures } from './start/pictures.ts';
 import { originPattern, resolveTarget, serveFolder, type Target } from './start/target.ts';

@@ -1,6 +1,6 @@
 /** The whole command, with its two streams handed in. */
 import { DataError } from '../../data/compile/problem.ts';
-import { loadTools } from '../spot/run.ts';
+import { loadTools } from '../spot/tools.ts';
 import { readCommand, type Streams } from '../streams.ts';
 import { baselineOf, readBaseline, writeBaseline } from './baseline.ts';
 import { articleCases } from './cases/article.ts';

@@ -1,14 +1,6 @@
 /** The whole command, with its two streams handed in. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { compileData } from '../../data/compile/index.ts';
 import { DataError } from '../../data/compile/problem.ts';
-import { createEnglishWitness } from '../../engine/english/witness.ts';
-import type { Lexicon } from '../../engine/lexicon.ts';
-import { QuantityReader } from '../../engine/quantities/index.ts';
-import { LANGUAGES } from '../../engine/quantities/languages/index.ts';
-import { createRuledOut } from '../../engine/ruled-out.ts';
-import { createSpotter } from '../../engine/spotter.ts';
 import { wordsFor } from '../files.ts';
 import { answerLines } from '../jsonl.ts';
 import { readCommand, type Streams } from '../streams.ts';
@@ -20,25 +12,9 @@ import { detectLanguage } from './language.ts';
 import { HELP, readOptions, type SpotOptions } from './options.ts';
 import { answerLine, fileLine, table } from './output.ts';
 import { type ExplainTools, explain, spot } from './spot.ts';
+import { loadTools } from './tools.ts';
 
-const DATA = join(import.meta.dirname, '../../data');
 const HEAD = 1024;
-
-/** The spotter of the story in data/, with its witness and the names it was made of. Throws DataError. */
-export async function loadTools(dir = DATA): Promise<ExplainTools & { lexicon: Lexicon }> {
-  const { index, lexicon } = await compileData(dir, { release: false });
-  // A second book of all names: made only where something is to be explained.
-  let ruledOut: ExplainTools['ruledOut'] | undefined;
-  return {
-    spotter: createSpotter(index.core, index.parts, new QuantityReader(LANGUAGES)),
-    ruledOut: (blocks) => {
-      ruledOut ??= createRuledOut(index.core, index.parts);
-      return ruledOut(blocks);
-    },
-    witness: createEnglishWitness(),
-    lexicon,
-  };
-}
 
 async function readDocument(path: string): Promise<SpotDocument> {
   const bytes = await readFile(path);

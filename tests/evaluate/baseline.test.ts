@@ -7,7 +7,7 @@ import { ownCorpus } from '../../scripts/evaluate/cases/ours.ts';
 import { kindsOf, measure } from '../../scripts/evaluate/measure.ts';
 import { judgePage, pageCases } from '../../scripts/evaluate/pages.ts';
 import { spotterSystem } from '../../scripts/evaluate/systems.ts';
-import { loadTools } from '../../scripts/spot/run.ts';
+import { storyTools } from '../support/story.ts';
 
 const MEASURING = 300_000;
 const [shared, pages, article] = [namesCases(), pageCases(), articleCases()];
@@ -16,8 +16,8 @@ const without = (there: readonly unknown[]) => (there.length > 0 ? '' : ' (skipp
 let lost: string[] = [];
 const lostOf = (source: string) => lost.filter((line) => line.startsWith(source));
 
-beforeAll(async () => {
-  const tools = await loadTools();
+beforeAll(() => {
+  const tools = storyTools();
   const cases = [...ownCorpus().cases, ...article, ...shared];
   const measured = measure(cases, [spotterSystem(tools)], kindsOf(tools.lexicon));
   const results = pages.map((page) => judgePage(page, tools, tools.lexicon));

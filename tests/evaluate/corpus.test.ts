@@ -1,8 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Lexicon } from '../../engine/lexicon.ts';
+import { describe, expect, it } from 'vitest';
 import { find, ownCorpus, readOwnFile } from '../../scripts/evaluate/cases/ours.ts';
 import { kindsOf } from '../../scripts/evaluate/measure.ts';
-import { loadTools } from '../../scripts/spot/run.ts';
+import { compiledStory } from '../support/story.ts';
 
 /** The languages in which every person, organisation, place and event is asked for. */
 const LANGUAGES = 'en ar ru uk zh-Hans zh-Hant fr es de pt it tr fa ja ko hi'.split(' ');
@@ -10,11 +9,7 @@ const LANGUAGES = 'en ar ru uk zh-Hans zh-Hant fr es de pt it tr fa ja ko hi'.sp
 const FULL = new Set('en ar ru uk zh-Hans fr es de'.split(' '));
 
 const corpus = ownCorpus();
-let lexicon: Lexicon;
-
-beforeAll(async () => {
-  ({ lexicon } = await loadTools());
-});
+const { lexicon } = compiledStory();
 
 describe('our own sentences', () => {
   it('hold: every surface stands in its text, no line is twice', () => {

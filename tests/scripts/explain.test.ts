@@ -1,16 +1,13 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fromText } from '../../scripts/spot/document.ts';
 import { explanation, explanationLine } from '../../scripts/spot/explain.ts';
 import { readOptions } from '../../scripts/spot/options.ts';
-import { loadTools } from '../../scripts/spot/run.ts';
-import { type ExplainTools, explain } from '../../scripts/spot/spot.ts';
+import { explain } from '../../scripts/spot/spot.ts';
+import { storyTools } from '../support/story.ts';
 
 const ALONE = 'The report names Sherman.\n\nThe cost of bread went up.';
 const TOGETHER = 'Wendy Sherman spoke in Beijing.\n\nThe report names Sherman.';
-let tools: ExplainTools;
-beforeAll(async () => {
-  tools = await loadTools();
-});
+const tools = storyTools();
 
 describe('an explanation', () => {
   it('says of each mention by what it stands, in offsets of the whole text', () => {

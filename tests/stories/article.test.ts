@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromText } from '../../scripts/spot/document.ts';
-import { loadTools } from '../../scripts/spot/run.ts';
 import { type Spotted, spot } from '../../scripts/spot/spot.ts';
+import { storyTools } from '../support/story.ts';
 import { readArticle, WITHOUT_ARTICLE } from './article.ts';
 
 const article = readArticle();
@@ -11,8 +11,8 @@ describe.skipIf(!article)(article ? 'the article' : `the article (${WITHOUT_ARTI
   const named = gold.map(({ start, end, card }) => `${start}-${end} ${card}`);
   let spotted: Spotted;
 
-  beforeAll(async () => {
-    spotted = spot(fromText(text), await loadTools(), false);
+  beforeAll(() => {
+    spotted = spot(fromText(text), storyTools(), false);
   });
 
   it('is recognised', () => {

@@ -1,14 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import { loadTools } from '../../scripts/spot/run.ts';
+import { describe, expect, it } from 'vitest';
 import { spot } from '../../scripts/spot/spot.ts';
+import { storyTools } from '../support/story.ts';
 import { asExpected, testPages } from './pages.ts';
 
 const pages = testPages();
-let tools: Awaited<ReturnType<typeof loadTools>>;
-
-beforeAll(async () => {
-  tools = await loadTools();
-});
+const tools = storyTools();
 
 describe.each(pages)('$name', ({ document, verdict, mentions }) => {
   it(`is ${verdict}`, () => {

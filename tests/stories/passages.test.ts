@@ -5,8 +5,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { articleCases } from '../../scripts/evaluate/cases/article.ts';
 import { overlap } from '../../scripts/evaluate/cases/case.ts';
-import { loadTools } from '../../scripts/spot/run.ts';
 import { type Explained, explain } from '../../scripts/spot/spot.ts';
+import { storyTools } from '../support/story.ts';
 import { readArticle, WITHOUT_ARTICLE } from './article.ts';
 
 /** What the article does not speak of: cards that tell what came before, or what lies behind a number. */
@@ -27,8 +27,8 @@ describe.skipIf(!article)(article ? 'the article' : `the article (${WITHOUT_ARTI
   let cards: { id: string; kind: string }[];
   let checks: { card: string; check: number; quote: string }[];
 
-  beforeAll(async () => {
-    const tools = await loadTools();
+  beforeAll(() => {
+    const tools = storyTools();
     spotted = explain(article!.document, tools, false);
     cards = tools.lexicon.cards;
     checks = tools.lexicon.phrases.flatMap(({ card, check, steps }) =>

@@ -1,8 +1,7 @@
 /** The story's cards and sites as shipped, to compare with what a person sees. */
-import { join } from 'node:path';
-import { compileData } from '../../../data/compile/index.ts';
+import { compiledStory } from '../../support/story.ts';
 
-const { cards, sites } = await compileData(join(import.meta.dirname, '../../../data'), { release: false });
+const { cards, sites } = compiledStory();
 
 /** @throws Error for an id that no card has */
 export function cardOf(id: string) {

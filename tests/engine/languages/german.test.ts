@@ -1,18 +1,10 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inflectGerman } from '../../../data/compile/inflect/german.ts';
-import type { Spotter } from '../../../engine/spotter.ts';
-import { loadTools } from '../../../scripts/spot/run.ts';
+import { storyTools } from '../../support/story.ts';
 import { told } from '../lexicon.ts';
 
-/** Compiling all names takes a slow machine a while. Milliseconds. */
-const COMPILING = 60_000;
-
-let spotter: Spotter;
-
-beforeAll(async () => {
-  spotter = (await loadTools()).spotter;
-}, COMPILING);
+const { spotter } = storyTools();
 
 const spotIn = (text: string) => told(spotter.decide([spotter.scan(text, 'de')]).mentions);
 

@@ -1,16 +1,8 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Spotter } from '../../../engine/spotter.ts';
-import { loadTools } from '../../../scripts/spot/run.ts';
+import { describe, expect, it } from 'vitest';
+import { storyTools } from '../../support/story.ts';
 import { told } from '../lexicon.ts';
 
-/** Compiling all names takes a slow machine a while. Milliseconds. */
-const COMPILING = 60_000;
-
-let spotter: Spotter;
-
-beforeAll(async () => {
-  spotter = (await loadTools()).spotter;
-}, COMPILING);
+const { spotter } = storyTools();
 
 const spotIn = (lang: string, text: string) => told(spotter.decide([spotter.scan(text, lang)]).mentions);
 
