@@ -112,9 +112,13 @@ function withoutOthers(candidates: readonly Candidate[], onBar: OnBar | undefine
   return own;
 }
 
+const LAST_LETTER = /\P{M}\p{M}*$/u;
+
 /** Whether a mention ends in one of some letters, however they are composed. */
-const endsInOneOf = (letters: string, mention: string): boolean =>
-  letters.includes(mention.slice(-2).normalize('NFC').slice(-1).toLowerCase());
+function endsInOneOf(letters: string, mention: string): boolean {
+  const last = LAST_LETTER.exec(mention)?.[0].normalize('NFC').charAt(0).toLowerCase();
+  return last !== undefined && letters.includes(last);
+}
 
 /** @param how what the automaton said of the hit */
 function barOf(

@@ -4,6 +4,7 @@
  */
 import { type Bar, findIn, together } from './candidates.ts';
 import { type Asked, Block, vetoedByPage } from './evidence/support.ts';
+import { composeLetters } from './fold/compose.ts';
 import { IndexBook } from './index/book.ts';
 import { NOBODY, type PackedCore, type PackedLanguage } from './index/format.ts';
 import { partsFor, tellLanguage } from './languages/detect.ts';
@@ -23,11 +24,12 @@ export function createRuledOut(core: PackedCore, parts: readonly PackedLanguage[
   return (blocks) => {
     const misses: NearMiss[] = [];
     const read = blocks.map(({ text, lang }, block) => {
-      const told = tellLanguage(text, lang, core.languages);
+      const composed = composeLetters(text);
+      const told = tellLanguage(composed, lang, core.languages);
       const found = partsFor(told, core.languages).flatMap((tag) => {
         const part = book.parts.get(tag);
         const onBar = (candidate: Omit<Asked, 'block'>, bar: Bar) => note({ ...candidate, block }, bar);
-        return part ? [findIn(text, part, book, onBar)] : [];
+        return part ? [findIn(composed, part, book, onBar)] : [];
       });
       return new Block(text, told, together(found), NO_LACKS);
     });
