@@ -100,13 +100,14 @@ export function attachmentBefore(
     return { start: at - 1, end: at, attachment: { kind: 'percent' } };
   return (
     phraseBefore(lexicon.phrasesBefore, lexicon, text, at) ??
-    (digits ? currencyBefore(lexicon, text, at) : undefined)
+    (digits || lexicon.main.unitsFirst ? currencyBefore(lexicon, text, at) : undefined)
   );
 }
 
 /** `ringgit 42`: a currency word before digits, unless it has an article and so is a subject ("the dollar 5 times"). */
 function currencyBefore(lexicon: Lexicon, text: string, end: number): Attached | undefined {
   const found = phraseBefore(lexicon.phrases, lexicon, text, end);
+  if (lexicon.main.unitsFirst && found?.attachment.kind === 'measure') return found;
   if (found?.attachment.kind !== 'money' || found.attachment.orMeasure !== undefined) return undefined;
   const word = wordBefore(text, found.start - 1)?.word;
   const senses = word === undefined ? undefined : lexicon.words.get(word);

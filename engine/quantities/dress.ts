@@ -193,6 +193,8 @@ function ordinalSuffix({ lexicon, text }: Place, number: NumberReading): number 
 
 /** `ke-38`, `ke delapan`: where the word that makes an ordinal of the whole number after it starts. */
 function ordinalBefore({ lexicon, text, floor }: Place, number: NumberReading): number | undefined {
+  // "mwaka wa 2014" is a year.
+  if (/^(?:19|20)\d\d$/.test(number.literal?.digits ?? '')) return undefined;
   if (number.value.d !== 1n || !/[ -]/.test(text.charAt(number.start - 1))) return undefined;
   const word = wordBefore(text, number.start - 1);
   return word && word.start >= floor && lexicon.words.get(word.word)?.roles.has('ordinalBefore')

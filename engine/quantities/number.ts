@@ -7,6 +7,7 @@ import { inCompany, isCalendar } from './guards.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Literal } from './literal.ts';
 import { equal, less, multiply, power10, type Rational, rational, ZERO } from './rational.ts';
+import { scaledFirst } from './scalesfirst.ts';
 import { has, type Token, tokenAfter } from './tokens.ts';
 
 export interface NumberReading {
@@ -51,6 +52,8 @@ export function readNumber(
   };
   if (first.senses?.denominatorBefore)
     return dividedAfter(lexicon, text, first, first.senses.denominatorBefore);
+  const counted = first.senses?.language.scalesFirst ? scaledFirst(lexicon, text, first) : undefined;
+  if (counted) return counted;
   const opened = first.senses?.addend ? withAddend(lexicon, text, state, first) : take(state, first, false);
   if (!opened) return undefined;
   state = opened;

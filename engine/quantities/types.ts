@@ -123,6 +123,10 @@ export interface QuantityLanguage {
   tensAfterOnes: boolean;
   /** Ones follow tens with `and` (treinta y uno), or also with it (vingt et un). */
   onesAfterAnd?: boolean;
+  /** Scales stand before what multiplies them: elfu mbili, bilioni 140. */
+  scalesFirst?: boolean;
+  /** Currencies and units stand before their number, in words too: kilomita 4,000, dola bilioni 140. */
+  unitsFirst?: boolean;
   /** 70 is sixty-ten, 80 four-twenties, 90 four-twenties-ten. */
   vigesimal?: boolean;
   /** Every part of an ordinal is one (vigésimo primero), not its last alone. */

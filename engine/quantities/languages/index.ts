@@ -31,6 +31,7 @@ import { ru } from './ru.ts';
 import { sk } from './sk.ts';
 import { sr } from './sr.ts';
 import { sv } from './sv.ts';
+import { sw } from './sw.ts';
 import { ta } from './ta.ts';
 import { th } from './th.ts';
 import { tr } from './tr.ts';
@@ -66,6 +67,7 @@ export const LANGUAGES: readonly QuantityLanguage[] = [
   fi,
   et,
   vi,
+  sw,
   pl,
   he,
   id,

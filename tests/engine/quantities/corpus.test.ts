@@ -41,6 +41,7 @@ const FLOORS: Record<string, Record<string, number>> = {
   th: { number: 0.96 },
   ta: { number: 0.99, ordinal: 0.99 },
   bn: { number: 0.99 },
+  sw: { number: 0.99 },
   hu: { number: 0.99, ordinal: 0.99 },
   cs: { number: 0.99, measure: 0.99 },
   sk: { number: 0.99 },
