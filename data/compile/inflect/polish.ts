@@ -24,6 +24,7 @@ const NOUNS: Endings = [
   ['ła', 'f', 'ły le łę łą le'],
   ['wa', 'f', 'wy wie wę wą wie'],
   ['na', 'f', 'ny nie nę ną nie'],
+  ['ół', 'm', 'ołu ołowi ół ołem ole'],
   ['ysep', 'm', 'yspu yspowi ysep yspem yspie'],
   ['ek', 'm', 'ku kowi ek kiem ku'],
   ['k', 'm', 'ku kowi k kiem ku'],

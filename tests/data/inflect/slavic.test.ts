@@ -17,6 +17,8 @@ describe('a name of several words', () => {
     ['pl', 'Stany Zjednoczone', 'Stanach Zjednoczonych'],
     ['pl', 'Chińska Republika Ludowa', 'Chińskiej Republice Ludowej'],
     ['pl', 'Związek Radziecki', 'Związku Radzieckiego'],
+    ['pl', 'Półwysep Krymski', 'Półwyspie Krymskim'],
+    ['pl', 'Protokół miński', 'Protokołu mińskiego'],
     ['cs', 'Spojené státy americké', 'Spojeným státům americkým'],
     ['cs', 'Rada bezpečnosti OSN', 'Radou bezpečnosti OSN'],
     ['cs', 'Čínská národní ropná společnost', 'Čínskou národní ropnou společností'],
