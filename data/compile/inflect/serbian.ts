@@ -18,6 +18,7 @@ const NOUNS: Endings = [
   ['dar', 'ma', 'dra dru dra drom dru dre'],
   ['ce', 'ma', 'cea ceu cea ceom ceu ce'],
   ...HARD.map((last) => [last, 'ma', `${last}a ${last}u ${last}a ${last}om ${last}u ${last}e`] as const),
+  ['centar', 'm', 'centra centru centar centrom centru'],
   ['a', 'fa', 'e i u om i'],
   ['ka', 'f', 'ke ci/ki ku kom ci/ki'],
   ['a', 'f', 'e i u om i'],
@@ -39,7 +40,7 @@ const ADJECTIVES: Endings = [
   ['stejt', 'm', 'stejt stejt stejt stejt stejt'],
   ['ki', 'm', 'kog/koga kom/komu ki kim kom'],
   ['ni', 'm', 'nog/noga nom/nomu ni nim nom'],
-  ...['sk', 'čk', 'šk', 'n', 'lik', 'v'].map(
+  ...['sk', 'čk', 'šk', 'n', 'lik', 'sok', 'iš', 'v'].map(
     (stem) => [`${stem}a`, 'f', `${stem}e ${stem}oj ${stem}u ${stem}om ${stem}oj`] as const,
   ),
   ['sko', 'n', 'skog/skoga skom/skomu sko skim skom'],

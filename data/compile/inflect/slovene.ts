@@ -15,6 +15,7 @@ const NOUNS: Endings = [
   ),
   ['a', 'fa', 'e i o o i'],
   ['a', 'f', 'e i o o i'],
+  ['ter', 'm', 'tra tru ter trom tru'],
   ['elj', 'm', 'lja lju elj ljem lju'],
   ...['n', 'g', 'v', 'd', 'f', 's', 'm', 'k', 'r', 'b', 'p', 'l', 't', 'z', 'h'].map(
     (last) => [last, 'm', `${last}a ${last}u ${last} ${last}om ${last}u`] as const,
@@ -28,7 +29,7 @@ const NOUNS: Endings = [
 
 const ADJECTIVES: Endings = [
   ['i', 'm', 'ega emu i im em'],
-  ...['sk', 'šk', 'n', 'lik', 'v'].map(
+  ...['sk', 'šk', 'n', 'lik', 'sok', 'v'].map(
     (stem) => [`${stem}a`, 'f', `${stem}e ${stem}i ${stem}o ${stem}o ${stem}i`] as const,
   ),
   ['sko', 'n', 'skega skemu sko skim skem'],

@@ -28,6 +28,9 @@ describe('a name of several words', () => {
     ['hr', 'Sjedinjene Američke Države', 'Sjedinjenim Američkim Državama'],
     ['hr', 'Vijeće sigurnosti', 'Vijeća sigurnosti'],
     ['sr', 'Савет безбедности', 'Saveta bezbednosti'],
+    ['sr', 'Московски центар Карнеги', 'Московског центра Карнеги'],
+    ['hr', 'Visoka škola ekonomije', 'Visokoj školi ekonomije'],
+    ['sl', 'Visoka šola za ekonomijo', 'Visoke šole za ekonomijo'],
     ['bg', 'Съвет за сигурност', 'Съветът за сигурност'],
   ])('is declined with its adjectives and no further (%s: %s)', (lang, form, declined) => {
     expect(cases(lang, 'organisation', form)).toContain(declined);
