@@ -63,12 +63,16 @@ export function withScript(lang: string | undefined, text: string): string | und
   return TRADITIONAL.test(glance) && !SIMPLIFIED.test(glance) ? TRADITIONAL_ANYWHERE : lang;
 }
 
+/** Tags of Norwegian beside its own. */
+const NORWEGIAN = new Set(['no', 'nn']);
+
 /** The language a tag names, where it has several that of its region, then of its script; undefined where none was handed. */
 function named(
   languages: readonly QuantityLanguage[],
   { primary, region, script }: Tag,
 ): QuantityLanguage | undefined {
-  const own = languages.filter(({ lang }) => lang.split('-')[0] === primary);
+  const name = NORWEGIAN.has(primary) ? 'nb' : primary;
+  const own = languages.filter(({ lang }) => lang.split('-')[0] === name);
   return (
     own.find(({ lang }) => lang === `${primary}-${region}`) ??
     own.find(({ lang }) => lang === `${primary}-${script}`) ??

@@ -115,7 +115,8 @@ function wordToken(lexicon: Lexicon, text: string, i: number): Token {
   if (part) return tokenOf(i, afterLetters(text, i, part.word.length), part);
   // وأحد ("and one of") folds into واحد ("one"): the hamza tells them apart.
   const senses =
-    /[\u0623\u0625]/.test(text.charAt(i + 1)) || isOtherwiseSpelt(lexicon, text.slice(i, end))
+    /[\u0623\u0625]/.test(text.charAt(i + 1)) ||
+    (lexicon.spelt && isOtherwiseSpelt(lexicon.spelt, text.slice(i, end)))
       ? undefined
       : lexicon.words.get(word);
   if (senses)
@@ -145,8 +146,8 @@ function wordToken(lexicon: Lexicon, text: string, i: number): Token {
 }
 
 /** Whether accents make it another word than those of a language whose accents matter. */
-const isOtherwiseSpelt = ({ spelt }: Lexicon, written: string): boolean =>
-  spelt !== undefined && !spelt.has(written.normalize('NFC').toLowerCase());
+const isOtherwiseSpelt = (spelt: ReadonlySet<string>, written: string): boolean =>
+  !spelt.has(written.normalize('NFC').toLowerCase());
 
 /** The first part of a number of at least so many parts in one word: `acht` of "achtunddreißig". */
 function firstPart(
