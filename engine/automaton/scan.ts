@@ -33,6 +33,9 @@ interface Reader {
   openings: Openings | undefined;
 }
 
+/** Folded quotation marks. Some are part of a name: ארה"ב. */
+const isQuote = (folded: number): boolean => folded === 0x22 || folded === 0xab || folded === 0xbb;
+
 /** Where the next unit that folding does not drop stands, or the end of the text. */
 function nextTraced(text: string, at: number): number {
   let next = at;
@@ -156,8 +159,16 @@ export class Automaton {
       const folded = foldTable[unit] || foldUnit(unit);
       if (folded >= FIRST_UNIT) {
         if (folded === BLANK && last === BLANK) continue;
-        node = childOf(trie, node, folded);
-        last = folded;
+        const next = childOf(trie, node, folded);
+        if (next === 0 && isQuote(folded)) {
+          // A name may have quotation marks around a part of it: ОАО «Газпром».
+          if (last === BLANK) continue;
+          node = childOf(trie, node, BLANK);
+          last = BLANK;
+        } else {
+          node = next;
+          last = folded;
+        }
       } else if (folded === EXPANDED) {
         node = expandInto(trie, node, unit);
         last = 0;

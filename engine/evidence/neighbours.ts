@@ -62,6 +62,9 @@ function startsWithOne({ all, most }: Words, after: string): boolean {
 /** What may be written onto the form and is no part of it: Krim-in sota. */
 const ENDING = /^[\p{L}\p{M}]+/u;
 
+/** A name in quotation marks has its neighbours outside them: the cruiser "Moskva", крейсер «Москва». */
+const QUOTE = /["'“”„‟«»‚‘’]/;
+
 const isJoint = (char: string) => char !== '' && JOINTS.test(char);
 
 function touchesOne(text: string, start: number, end: number, { before, after }: Vetoes): boolean {
@@ -75,8 +78,8 @@ function touchesOne(text: string, start: number, end: number, { before, after }:
 
 /**
  * @param part the language: its particles may be written onto the word before
- * @returns whether a vetoing word stands beside the span, with nothing but blanks or a hyphen between; where words are not
- *   parted, with nothing between
+ * @returns whether a vetoing word stands beside the span, with nothing but blanks, a hyphen or a quotation mark between; where
+ *   words are not parted, with nothing between
  */
 export function isRuledOut(
   text: string,
@@ -87,13 +90,15 @@ export function isRuledOut(
 ): boolean {
   // Where words run into one another a neighbour has no joint to be known by.
   if (isUnspaced(text.charCodeAt(start)) && touchesOne(text, start, end, { before, after })) return true;
-  if (before.most > 0 && isJoint(text.charAt(start - 1))) {
-    const words = fold(text.slice(Math.max(0, start - before.reach), start)).replace(/[\s-]+$/, '');
+  const from = QUOTE.test(text.charAt(start - 1)) ? start - 1 : start;
+  if (before.most > 0 && isJoint(text.charAt(from - 1))) {
+    const words = fold(text.slice(Math.max(0, from - before.reach), from)).replace(/[\s-]+$/, '');
     if (endsWithOne(before, words, prefixes)) return true;
   }
   if (after.most === 0) return false;
   const ending = isUnspaced(text.charCodeAt(end)) ? null : ENDING.exec(text.slice(end, end + SLACK));
-  const behind = end + (ending?.[0].length ?? 0);
+  let behind = end + (ending?.[0].length ?? 0);
+  if (QUOTE.test(text.charAt(behind))) behind++;
   if (!isJoint(text.charAt(behind))) return false;
   return startsWithOne(after, fold(text.slice(behind, behind + after.reach)).replace(/^[\s-]+/, ''));
 }

@@ -107,6 +107,14 @@ describe('unsafe forms', () => {
     expect(told(spotIn("Xi Jinping visited Xi'an. Xi's visit ended."))).toEqual(['xi:Xi Jinping', 'xi:Xi']);
   });
 
+  it('may have a part of them in quotation marks', () => {
+    expect(told(spotIn('Hosts “Xi” “Jinping” and Xi «Jinping» spoke.'))).toEqual([
+      'xi:Xi” “Jinping',
+      'xi:Xi «Jinping',
+    ]);
+    expect(told(spotIn('Xi. "Jinping"'))).toEqual([]);
+  });
+
   it('are ruled out by the word before, particles and all', () => {
     expect(told(spotIn('شي جين بينغ ولا شي')).length).toBe(1);
     expect(told(spotIn('شي جين بينغ. وصل شي')).length).toBe(2);
@@ -125,6 +133,7 @@ describe('unsafe forms', () => {
     expect(told(spotIn('Russia, China and Georgia. Tech shares fell.'))).toContain('georgia:Georgia');
     expect(told(spotIn('Russia, China and the State of Georgia'))).not.toContain('georgia:Georgia');
     expect(told(spotIn('Russia, China and South  Georgia'))).not.toContain('georgia:Georgia');
+    expect(told(spotIn('Russia, China and South “Georgia”'))).not.toContain('georgia:Georgia');
     expect(told(spotIn('Russia and China in the South, Georgia too'))).toContain('georgia:Georgia');
   });
 
