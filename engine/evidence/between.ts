@@ -30,11 +30,14 @@ export function isBeside(text: string, from: number, to: number): boolean {
   return to >= from && to - from <= MAX_BESIDE && BESIDE.test(text.slice(from, to));
 }
 
-/** @returns how many words stand between, or Infinity where a sentence ends. */
+/** Parts of a sentence that say one thing each: what belongs together stands in one of them. */
+const CLAUSE_END = /[;；؛]/;
+
+/** @returns how many words stand between, or Infinity where a sentence or a part of one that stands by itself ends. */
 export function wordsBetween(text: string, from: number, to: number): number {
   if (to < from) return Number.POSITIVE_INFINITY;
   const between = text.slice(from, to);
-  if (SENTENCE_END.test(between)) return Number.POSITIVE_INFINITY;
+  if (SENTENCE_END.test(between) || CLAUSE_END.test(between)) return Number.POSITIVE_INFINITY;
   // A word that began before `from` goes on (러시아|의): it is not one between.
   const rest = isUnspaced(text.charCodeAt(from)) ? between : between.replace(WORD_REST, '');
   return rest.match(WORD_START)?.length ?? 0;

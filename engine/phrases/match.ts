@@ -37,6 +37,7 @@ const grown = (phrase: Span | undefined, { role }: Step, { start, end }: Span): 
 
 /**
  * @param phrase what the steps before cover
+ * @param spare words that may stand before the step because one before it, which may be missing, is
  * @returns what the nearest way through the remaining steps makes of it, or undefined where there is none
  */
 function follow(
@@ -45,20 +46,23 @@ function follow(
   from: number,
   phrase: Span | undefined,
   places: Places,
+  spare = 0,
 ): Span | undefined {
   const step = steps[n];
   if (!step) return phrase;
   // Whether it stands in the block was asked before.
-  if (step.role === 'block') return follow(steps, n + 1, from, phrase, places);
-  const inReach = placesOf(step, places, from, from + (step.gap + 1) * LONGEST_WORD).filter(
-    ({ start }) => wordsBetween(places.text, from, start) <= step.gap,
+  if (step.role === 'block') return follow(steps, n + 1, from, phrase, places, spare);
+  const gap = Math.max(step.gap, spare);
+  const inReach = placesOf(step, places, from, from + (gap + 1) * LONGEST_WORD).filter(
+    ({ start }) => wordsBetween(places.text, from, start) <= gap,
   );
-  if (step.role === 'not') return inReach.length > 0 ? undefined : follow(steps, n + 1, from, phrase, places);
+  if (step.role === 'not')
+    return inReach.length > 0 ? undefined : follow(steps, n + 1, from, phrase, places, spare);
   for (const place of inReach) {
     const whole = follow(steps, n + 1, place.end, grown(phrase, step, place), places);
     if (whole) return whole;
   }
-  return step.optional ? follow(steps, n + 1, from, phrase, places) : undefined;
+  return step.optional ? follow(steps, n + 1, from, phrase, places, gap) : undefined;
 }
 
 /** Whether a step stands anywhere in the block: most rules fall here, before any place is compared. */

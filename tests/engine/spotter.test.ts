@@ -183,6 +183,7 @@ describe('phrases', () => {
       '(crimea:Crimea)',
     ]);
     expect(told(spotIn('annexed all of Crimea'))).toEqual(['crimea:Crimea']);
+    expect(told(spotIn('annexed it; Crimea was'))).toEqual(['crimea:Crimea']);
   });
 
   it('do not reach over a gap too wide or the end of a sentence', () => {
