@@ -1,8 +1,9 @@
 /**
- * Where a name may begin and end that blanks do not tell of. Some scripts do not part their words. Between most letters of Han and Thai it may; not
- * inside a syllable, and not inside a run of katakana, which is one foreign word: インド does not stand in インドネシア.
+ * Where a name may begin and end that blanks do not tell of. Some scripts do not part their words. Between most letters of Han
+ * and Thai it may; not inside a syllable, and not inside a run of katakana, which is one foreign word: インド does not stand in
+ * インドネシア.
  */
-import { foldTable, foldUnit } from '../fold/table.ts';
+import { EXPANDED, FIRST_UNIT, foldTable, foldUnit } from '../fold/table.ts';
 
 const MARK = /^\p{M}$/u;
 const LONG_VOWEL = 0x30fc;
@@ -23,12 +24,20 @@ const foldedAt = (text: string, at: number): number => {
   return foldTable[unit] || foldUnit(unit);
 };
 
+/** The last unit before an offset that folding leaves a trace of: what fills the place of a part (fold/compose.ts) leaves none. */
+function foldedBefore(text: string, at: number): number {
+  let last = at - 1;
+  let folded = foldedAt(text, last);
+  while (folded < FIRST_UNIT && folded !== EXPANDED && last > 0) folded = foldedAt(text, --last);
+  return folded;
+}
+
 /**
  * @param at UTF-16 offset between two letters of which one at least belongs to an unspaced script
  * @returns whether the two hold together, so that no name begins or ends between them
  */
 export function holdsTogether(text: string, at: number): boolean {
-  const before = foldedAt(text, at - 1);
+  const before = foldedBefore(text, at);
   const after = foldedAt(text, at);
   return (
     (isKatakana(before) && isKatakana(after)) || isThaiLead(before) || isThaiTail(after) || isMark(after)

@@ -10,7 +10,8 @@ const FILLER = '\u0358';
 
 /** @returns the text with its letters put together, as long as it was */
 export function composeLetters(text: string): string {
-  if (text.normalize('NFC').length >= text.length) return text;
+  // Not by its length: what is shorter whole may stand beside what NFC takes apart (Bengali য়).
+  if (text.normalize('NFC') === text) return text;
   return text.replace(IN_PARTS, (parts) => {
     const whole = parts.normalize('NFC');
     return whole.length < parts.length ? whole.padEnd(parts.length, FILLER) : parts;

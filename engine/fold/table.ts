@@ -5,8 +5,9 @@
  * What is folded, and why: letter case and Latin, Greek and Cyrillic accents (Ё/Е, é/e: writers drop them); Arabic
  * diacritics and tatweel, hamza seats, final ya and alef maqsura, ta marbuta and ha, Persian ya and kaf (one name,
  * many hands); the Hindi dot below, moon-dot and rounded a; the Greek final sigma, which capitals do not have; full-width,
- * presentation and ligature forms (NFKD); digits of any script to ASCII; white space to one blank; curly apostrophes, quotation marks and hyphens to plain ones, and
- * so the Hebrew geresh and gershayim; invisible marks of direction, joining and hyphenation to nothing.
+ * presentation and ligature forms (NFKD); digits of any script to ASCII; white space to one blank; curly apostrophes, quotation
+ * marks and hyphens to plain ones, and so the Hebrew geresh and gershayim; invisible marks of direction, joining and
+ * hyphenation to nothing.
  */
 
 /** Values below this one are instructions, not code units; 0 in the table means "not met yet". */

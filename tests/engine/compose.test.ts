@@ -4,7 +4,7 @@ import { composeLetters } from '../../engine/fold/compose.ts';
 import { foldText } from '../../engine/fold/index.ts';
 import { packIndex } from '../../engine/index/pack.ts';
 import { createSpotter } from '../../engine/spotter.ts';
-import { form, lexicon } from './lexicon.ts';
+import { form, lexicon, told } from './lexicon.ts';
 
 const { core, parts } = packIndex({ ...lexicon, forms: [form('china', 'ru', 'Китай')], phrases: [] });
 
@@ -30,6 +30,19 @@ describe('letters that came in parts', () => {
   it('leave a text alone that has none', () => {
     const text = 'Россия, the 2nd of the two; য়';
     expect(composeLetters(text)).toBe(text);
+  });
+
+  it('are put together beside one that comes in parts however it is composed', () => {
+    const korea = '\u0995\u09c7\u09be\u09b0\u09bf\u09df\u09be';
+    expect(foldText(composeLetters(korea))).toBe(foldText('কোরিয়া'));
+  });
+
+  it('hold a run of katakana together', () => {
+    const india = packIndex({ ...lexicon, forms: [form('china', 'ja', 'インド')], phrases: [] });
+    const spotter = createSpotter(india.core, india.parts);
+    const spotIn = (text: string) => told(spotter.decide([spotter.scan(text.normalize('NFD'))]).mentions);
+    expect(spotIn('彼はインドネシアにいた。')).toEqual([]);
+    expect(spotIn('彼はインドにいた。')).toEqual([`china:${'インド'.normalize('NFD')}`]);
   });
 
   it('are marked to the last part, as they stand in the text', () => {
