@@ -48,7 +48,9 @@ function isPromising(trie: Trie, text: string, at: number, first: number): boole
   if (at + 2 >= text.length) return true;
   const second = foldTable[text.charCodeAt(at + 1)]!;
   const third = foldTable[text.charCodeAt(at + 2)]!;
-  return second < FIRST_UNIT || third < FIRST_UNIT || mayOpen(trie, first, second, third);
+  if (second < FIRST_UNIT || third < FIRST_UNIT) return true;
+  // In a name a quotation mark may be a blank: see walk().
+  return isQuote(second) || isQuote(third) || mayOpen(trie, first, second, third);
 }
 
 /** @returns the node reached by all the units a ligature stands for, or 0 */
