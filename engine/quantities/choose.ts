@@ -50,6 +50,9 @@ function parseTag(declared: string | undefined): Tag | undefined {
   }
 }
 
+/** Whether a tag says what language a text is in: neither `und` nor what is no tag does. */
+export const namesLanguage = (lang: string): boolean => parseTag(lang) !== undefined;
+
 /** Common letters that only one of the two ways of writing Chinese has. */
 const TRADITIONAL = /[國會個這說時為們與關長業發過學進選舉對開來員軍戰產萬億條總統東車門問間議電話達邊際雙]/u;
 const SIMPLIFIED = /[国会个这说时为们与关长业发过学进选举对开来员军战产万亿条总统东车门问间议电话达边际双]/u;

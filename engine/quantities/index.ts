@@ -6,11 +6,11 @@
  * day, runs of more than 30 digits. Lengths of time ("3 years") are plain numbers.
  */
 
-import { chooseLanguages, withScript } from './choose.ts';
+import { chooseLanguages, namesLanguage, withScript } from './choose.ts';
 import { compile, type Lexicon } from './lexicon.ts';
 import { relate } from './ranges.ts';
 import { toDecimal } from './rational.ts';
-import { nextTrigger, readDrafts } from './read.ts';
+import { readDrafts } from './read.ts';
 import type { Quantity, QuantityLanguage } from './types.ts';
 
 export type { Quantity, QuantityLanguage } from './types.ts';
@@ -45,9 +45,9 @@ export class QuantityReader {
     );
   }
 
-  /** Whether a text holds a digit or a number word at all; nearly free where it does not. */
-  mayHold(text: string, lang?: string): boolean {
-    return nextTrigger(this.#lexiconFor(text, lang), text, 0) !== -1;
+  /** Whether it was handed a language, by its primary tag. */
+  knows(lang: string): boolean {
+    return this.#languages.some((language) => language.lang.split('-')[0] === lang);
   }
 
   #lexiconFor(text: string, declared: string | undefined): Lexicon {
@@ -58,7 +58,8 @@ export class QuantityReader {
     const key = chosen[0]!.lang;
     const lexicon = this.#compiled.get(key) ?? compile(chosen);
     this.#compiled.set(key, lexicon);
-    if (lang !== undefined) this.#compiled.set(lang, lexicon);
+    // Where the tag says nothing the text has decided, and another text may decide otherwise.
+    if (lang !== undefined && namesLanguage(lang)) this.#compiled.set(lang, lexicon);
     return lexicon;
   }
 }

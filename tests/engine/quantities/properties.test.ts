@@ -82,14 +82,6 @@ describe('any text', () => {
     );
   });
 
-  it('may hold a quantity wherever one is read', () => {
-    fc.assert(
-      fc.property(anything, language, (text, lang) => {
-        if (reader.read(text, lang).length > 0) expect(reader.mayHold(text, lang)).toBe(true);
-      }),
-    );
-  });
-
   it('loses none of its quantities between other paragraphs', () => {
     fc.assert(
       fc.property(salad, (text) => {

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { QuantityReader } from '../../../engine/quantities/index.ts';
+import { en } from '../../../engine/quantities/languages/en.ts';
+import { ru } from '../../../engine/quantities/languages/ru.ts';
+
+describe('a tag that says nothing', () => {
+  it.each(['', 'und', '?'])('leaves the marks to the script of each text: "%s"', (lang) => {
+    const reader = new QuantityReader([en, ru]);
+    const valuesIn = (text: string) => reader.read(text, lang).map(({ value }) => value);
+    expect(valuesIn('a road of 2,125 metres')).toEqual(['2125']);
+    expect(valuesIn('длиной в 2,125 метра')).toEqual(['2.125']);
+    expect(valuesIn('a road of 2,125 metres')).toEqual(['2125']);
+  });
+});
