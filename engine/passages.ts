@@ -47,7 +47,7 @@ export class PassageBook {
     this.#known = new WeakMap();
   }
 
-  /** @returns the languages of the blocks in which a figure may stand that could not be read since this was last asked */
+  /** @returns the languages whose number words were lacking, since this was last asked, in blocks where a figure may stand */
   takeUnread(): string[] {
     const unread = [...this.#unread];
     this.#unread.clear();

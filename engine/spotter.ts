@@ -26,8 +26,8 @@ export interface Spotter {
   /** Takes in a language. What was scanned before stays as it was read: scan it again. */
   add(part: PackedLanguage): void;
   /**
-   * Hands it what reads numbers; until then it finds no figures, and says in `Reading.numbers` where one may stand. What was
-   * decided before is to be decided again.
+   * Hands it what reads numbers, in place of what did before; until then it finds no figures. `Reading.numbers` says which
+   * number words it lacks where one may stand. What was decided before is to be decided again.
    */
   readNumbersWith(reader: NumberReader): void;
   /**
@@ -50,6 +50,7 @@ const SILENCE: Testimony = new Map();
 const WITNESSED = 'en';
 
 const NONE: readonly number[] = [];
+
 function lackedBy({ safety }: Candidate): string[] {
   return safety.needs.map((need) => (need === 'story' ? `story:${safety.story}` : need));
 }

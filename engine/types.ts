@@ -91,6 +91,6 @@ export interface Reading {
   mentions: Mention[];
   doubts: Doubt[];
   nearMisses: NearMiss[];
-  /** Languages (as in Scan.lang) of text where a figure may stand, if numbers could be read: see Spotter.readNumbersWith. */
+  /** Languages (as in Scan.lang) of text where a figure may stand, whose number words are lacking: see Spotter.readNumbersWith. */
   numbers: string[];
 }

@@ -11,6 +11,8 @@ import { numberWindows } from './windows.ts';
 export interface NumberReader {
   /** @param lang BCP 47; `start` and `end` of what is read are UTF-16 offsets into `text` */
   read(text: string, lang?: string): Quantity[];
+  /** Whether it has the number words of a language, by its primary tag; in others it reads digits. */
+  knows(lang: string): boolean;
 }
 
 export interface Figure extends Span {
@@ -74,12 +76,20 @@ function spanOf(figure: FigureWords, quantity: Quantity, { text, clues }: Block)
 
 const NONE = { figures: [], unread: false };
 
+interface BlockNumbers {
+  /** The figures that were looked for. */
+  asked: string;
+  /** With offsets in the block. */
+  quantities: Quantity[];
+  unread: boolean;
+}
+
 /** The story's figures. A block's quantities are read only where an anchor stands, and once. */
 export class FigureBook {
   readonly #book: IndexBook;
   #reader: NumberReader | undefined;
   /** What was read of a block, and for which figures: as a page grows others may come to stand in it. */
-  readonly #read = new WeakMap<Block, { asked: string; quantities: Quantity[] }>();
+  #read = new WeakMap<Block, BlockNumbers>();
 
   constructor(book: IndexBook) {
     this.#book = book;
@@ -87,11 +97,12 @@ export class FigureBook {
 
   readWith(reader: NumberReader): void {
     this.#reader = reader;
+    this.#read = new WeakMap();
   }
 
   /**
    * @param names the names that stand in the block
-   * @returns the figures; `unread` where more may stand there, and there is nothing yet that reads numbers
+   * @returns the figures; `unread` where more may stand there, for nothing at hand has the number words of the block's language
    */
   find(block: Block, names: readonly Name[]): { figures: Figure[]; unread: boolean } {
     const { figures, figureWords } = this.#book;
@@ -99,35 +110,35 @@ export class FigureBook {
     for (const entry of block.entries) if (figureWords.has(entry)) said.add(entry);
     const anchored = figures.filter((figure) => isAnchored(figure, said, names));
     if (anchored.length === 0) return NONE;
-    const quantities = this.#quantitiesOf(block, anchored);
+    const { quantities, unread } = this.#numbersOf(block, anchored);
     const found = anchored.flatMap((figure) =>
       [
-        ...(quantities ?? []).flatMap((quantity) => spanOf(figure, quantity, block) ?? []),
+        ...quantities.flatMap((quantity) => spanOf(figure, quantity, block) ?? []),
         ...block.clues.filter(({ entry }) => figure.wholes.has(entry)),
       ]
         .filter((span) => isAnchoredNear(figure, span, block, names))
         .map(({ start, end }) => ({ card: figure.card, start, end })),
     );
-    return { figures: longestOf(found), unread: quantities === undefined };
+    return { figures: longestOf(found), unread };
   }
 
-  /** The quantities of a block that may be one of these figures; undefined where they cannot be read yet. */
-  #quantitiesOf(block: Block, anchored: readonly FigureWords[]): Quantity[] | undefined {
+  /** The quantities of a block that may be one of these figures. */
+  #numbersOf(block: Block, anchored: readonly FigureWords[]): BlockNumbers {
     const asked = anchored.map(({ card, value }) => `${card} ${value}`).join();
     const known = this.#read.get(block);
-    if (known?.asked === asked) return known.quantities;
-    const { text, clues, variety } = block;
+    if (known?.asked === asked) return known;
+    const { text, clues, lang, variety } = block;
     const windows = numberWindows(text, clues, anchored, this.#book.numerals);
     const reader = this.#reader;
-    if (!reader) return windows.length > 0 ? undefined : [];
     const quantities = windows.flatMap(({ start: from, end: to }) =>
-      reader.read(text.slice(from, to), variety).map(({ start, end, ...rest }) => ({
+      (reader?.read(text.slice(from, to), variety) ?? []).map(({ start, end, ...rest }) => ({
         start: start + from,
         end: end + from,
         ...rest,
       })),
     );
-    this.#read.set(block, { asked, quantities });
-    return quantities;
+    const numbers = { asked, quantities, unread: windows.length > 0 && !reader?.knows(lang) };
+    this.#read.set(block, numbers);
+    return numbers;
   }
 }
