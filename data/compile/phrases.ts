@@ -96,11 +96,12 @@ export function parsePhrase(rule: string): PhraseStep[] {
 }
 
 /** Marks that one page writes so and another so, or leaves out. */
-const LOOSE_MARKS = /[\s"'“”„«»‹›()[\]،,;؛:…–—-]*["“”„«»‹›()[\]،,;؛:…–—][\s"'“”„«»‹›()[\]،,;؛:…–—-]*/u;
+const LOOSE_MARKS = /[\s"'“”„«»‹›()[\]،,:–—-]*["“”„«»‹›()[\]،,:–—][\s"'“”„«»‹›()[\]،,:–—-]*/u;
 
 /**
  * The steps of a passage that is quoted as it stands in the article: its words in a row. What lies between two quotation
- * marks or commas is one fixed run, so that only a page that has the very words pays for them; a full stop is part of it.
+ * marks or commas is one fixed run, so that only a page that has the very words pays for them; what ends a sentence, or with a
+ * semicolon a part of one, is part of it, for no rule reaches beyond.
  */
 export function passageSteps(quote: string): PhraseStep[] {
   return quote

@@ -90,13 +90,14 @@ describe('the notation of phrases', () => {
 });
 
 describe('the words of a passage', () => {
-  it('are fixed runs, parted at marks that a page may write otherwise; a full stop is part of its run', () => {
+  it('are fixed runs, parted at marks that a page may write otherwise; what no rule reaches beyond is part of its run', () => {
     const runs = (quote: string) => passageSteps(quote).map(({ words }) => words.map(({ text }) => text));
     expect(runs('قالا إنهما "قلقان للغاية"')).toEqual([['قالا إنهما'], ['قلقان للغاية']]);
     expect(runs('of the  lake, and its ice. Spring came')).toEqual([
       ['of the lake'],
       ['and its ice. Spring came'],
     ]);
+    expect(runs('the lake froze; its ice held…')).toEqual([['the lake froze; its ice held…']]);
     expect(passageSteps('early-warning').every(({ gap, optional }) => gap === 0 && !optional)).toBe(true);
     expect(runs('early-warning')).toEqual([['early-warning']]);
   });
