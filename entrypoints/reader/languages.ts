@@ -56,7 +56,7 @@ export class PageLanguages {
     if (!this.#asked && this.#sample.length >= LEAST_SAMPLE) {
       this.#asked = true;
       const told = await this.#ports.detect(this.#sample.slice(0, SAMPLE)).catch(() => undefined);
-      if (told !== undefined && told !== this.#declared.toLowerCase().split('-')[0]) {
+      if (told !== undefined && told !== this.#declared.toLowerCase().split(/[-_]/)[0]) {
         this.#detected = told;
         const { own } = this.#spotter.scan(this.#sample, told).lacks;
         if (own !== undefined) this.#own.add(own);
