@@ -10,7 +10,7 @@ import { NOBODY, type PackedCore, type PackedLanguage } from './index/format.ts'
 import { partsFor, tellLanguage } from './languages/detect.ts';
 import type { NearMiss } from './types.ts';
 
-/** A form, and what ruled it out: a Bar, or `page` for a word anywhere on the page. */
+/** Forms of a page's blocks, each with what ruled it out as all that it `lacked`: a Bar, or `page` for a word anywhere on the page. */
 type RuledOut = (blocks: readonly { text: string; lang?: string }[]) => NearMiss[];
 
 /**

@@ -121,9 +121,9 @@ export interface PackedFamily {
 /** `A` drops none, `Y` as many as it can and is followed by another capital. */
 export const NONE_DROPPED = 0x41;
 export const MOST_DROPPED = 24;
-/** The capitals that drop nothing. */
+/** The one capital in a pattern that drops nothing. */
 export const GAP = 'Z';
-/** Stands in no pattern. */
+/** Stands in paradigms, where nothing is dropped. */
 export const NEXT_CASE = 'A';
 
 type NamesOf<Parts> = Parts extends unknown ? keyof Parts : never;

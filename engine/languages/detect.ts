@@ -66,6 +66,8 @@ function ownersIn(known: readonly KnownLanguage[]): Owners {
   return owners;
 }
 
+const NOBODYS: readonly number[] = [];
+
 /** @returns how many of its own letters the first units of a text have of each language */
 function ownLetterCounts(text: string, known: readonly KnownLanguage[]): number[] {
   const owners = ownersIn(known);
@@ -78,8 +80,6 @@ function ownLetterCounts(text: string, known: readonly KnownLanguage[]): number[
   }
   return counts;
 }
-
-const NOBODYS: readonly number[] = [];
 
 /** @returns the language whose own letters the text shows most of, if it shows enough of them; of equals, the declared one */
 function toldByLetters(
