@@ -19,15 +19,15 @@ const formWithRules = v.strictObject({
   /** For `beside`: words of which one must stand in the same block; `word*` is a stem. */
   beside: v.optional(v.array(text)),
   /**
-   * Words that rule the form out: right before it, right after it, or anywhere on the page. `ending`: letters of which the
-   * mention must not end in one, where folding evens out the mark that makes another word of it (Ruska, Ruská).
+   * Words that rule the form out: right before it, right after it, or anywhere on the page. `letters`: those of which the
+   * mention must have none, where folding evens out the mark that makes another word of it (Ruska, Ruská; Putin, Puțin).
    */
   unless: v.optional(
     v.strictObject({
       before: v.optional(v.array(text)),
       after: v.optional(v.array(text)),
       page: v.optional(v.array(text)),
-      ending: v.optional(text),
+      letters: v.optional(text),
     }),
   ),
   /** `name` (the default): as written or in capitals. `exact`: only as written. `any`: case does not matter. */

@@ -85,8 +85,8 @@ export type Bar =
   | 'capitals'
   /** Its accents make another word of it: ngà, not Nga. */
   | 'accents'
-  /** Its last letter makes another word of it: Ruská, not Ruska. */
-  | 'ending'
+  /** A letter makes another word of it: Ruská, not Ruska. */
+  | 'letters'
   /** A word beside it that rules it out: South Georgia. */
   | 'neighbour'
   /** It is part of a longer name of something else: Washington Post. */
@@ -112,12 +112,9 @@ function withoutOthers(candidates: readonly Candidate[], onBar: OnBar | undefine
   return own;
 }
 
-const LAST_LETTER = /\P{M}\p{M}*$/u;
-
-/** Whether a mention ends in one of some letters, however they are composed. */
-function endsInOneOf(letters: string, mention: string): boolean {
-  const last = LAST_LETTER.exec(mention)?.[0].normalize('NFC').charAt(0).toLowerCase();
-  return last !== undefined && letters.includes(last);
+/** Whether a mention has one of some letters, however they are composed. */
+function hasOneOf(letters: string, mention: string): boolean {
+  return [...mention.normalize('NFC').toLowerCase()].some((letter) => letters.includes(letter));
 }
 
 /** @param how what the automaton said of the hit */
@@ -137,7 +134,7 @@ function barOf(
   const mention = text.slice(start, end);
   if (!fitsCase(mention, capitals, safety.case)) return 'capitals';
   if (marks !== undefined && marksOf(mention) !== marks) return 'accents';
-  if (safety.ending && endsInOneOf(safety.ending, mention)) return 'ending';
+  if (safety.letters && hasOneOf(safety.letters, mention)) return 'letters';
   return isRuledOut(text, start, end, book.vetoesOf(rule), part) ? 'neighbour' : undefined;
 }
 

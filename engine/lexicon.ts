@@ -21,8 +21,8 @@ export interface LexiconForm {
   story: number;
   /** For `beside`: words or phrases, one of which must stand in the same block. */
   beside: string[];
-  /** Adjacent or page-wide words that rule it out, and letters that a mention of it does not end in. */
-  unless: { before: string[]; after: string[]; page: string[]; ending?: string };
+  /** Adjacent or page-wide words that rule it out, and letters that no mention of it has. */
+  unless: { before: string[]; after: string[]; page: string[]; letters?: string };
   /** Whether a standing mention of this form is a full name that vouches for the card's short ones. */
   vouches: boolean;
 }

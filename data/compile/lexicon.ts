@@ -32,7 +32,7 @@ export function toForm({ text, lang, card, rules }: NameForm): LexiconForm {
       before: rules.unless?.before ?? [],
       after: rules.unless?.after ?? [],
       page: rules.unless?.page ?? [],
-      ...(rules.unless?.ending && { ending: rules.unless.ending }),
+      ...(rules.unless?.letters && { letters: rules.unless.letters }),
     },
     // A form that waits for the full name cannot be one.
     vouches: rules.vouches ?? !needs.includes('full'),

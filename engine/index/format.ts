@@ -22,8 +22,8 @@ export interface PackedSafety {
   /** Folded words, looked for only where the form stands: most are too common to be clues everywhere. */
   before: string[];
   after: string[];
-  /** Letters that a mention does not end in: Ruská is an adjective, and folds to what Ruska does. */
-  ending?: string;
+  /** Letters that no mention has: Ruská is an adjective, and folds to what Ruska does. */
+  letters?: string;
   /** Whether a mention vouches for none of the card's short forms. */
   mute?: true;
 }
@@ -159,7 +159,7 @@ export const FIELDS: readonly string[] = Object.keys({
   derivedAfterApostrophe: 1,
   forms: 1,
   card: 1,
-  ending: 1,
+  letters: 1,
   safety: 1,
   capitals: 1,
   marks: 1,

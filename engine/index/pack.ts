@@ -28,7 +28,7 @@ function safetyOf(form: LexiconForm, clues: ClueWords, fold: (text: string) => s
     before: form.unless.before.map(fold),
     after: form.unless.after.map(fold),
     page: clues.numbers(form.unless.page),
-    ...(form.unless.ending && { ending: form.unless.ending }),
+    ...(form.unless.letters && { letters: form.unless.letters }),
     ...(form.vouches ? {} : { mute: true }),
   };
 }

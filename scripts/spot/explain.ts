@@ -28,7 +28,7 @@ const RULED_OUT: Record<string, string> = {
   address: 'it is part of an address or a price',
   capitals: 'it is not written with its capitals',
   accents: 'its accents make another word of it',
-  ending: 'its last letter makes another word of it',
+  letters: 'a letter makes another word of it',
   neighbour: 'a word beside it makes something else of it',
   longer: 'it is part of a longer name of something else',
   page: 'a word on the page says that something else is meant',

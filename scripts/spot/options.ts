@@ -13,7 +13,7 @@ npm run spot -- --jsonl FILE      one line of JSON for each line {"id","lang","t
   --jsonl    {"id","lang","verdict","mentions"}; "lang" of a line is any BCP 47 tag, or absent
   --explain  with --json: the keys above, and "shown", the verdict's "reasons", each mention's "sort" and "why":
              [{"rule","detail"?}], and "nearMisses":[{"start","end","text","card","lacked":[...]}], where "lacked" says
-             what evidence would do, or what ruled the form out (word, address, capitals, accents, ending, neighbour, longer, page)
+             what evidence would do, or what ruled the form out (word, address, capitals, accents, letters, neighbour, longer, page)
   --always   spot even where the verdict would leave the page alone
   --help     this text
 

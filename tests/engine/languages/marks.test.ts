@@ -3,7 +3,7 @@ import { packIndex } from '../../../engine/index/pack.ts';
 import { createSpotter } from '../../../engine/spotter.ts';
 import { form, lexicon, told } from '../lexicon.ts';
 
-const noAdjective = { unless: { before: [], after: [], page: [], ending: 'áé' } };
+const noAdjective = { unless: { before: [], after: [], page: [], letters: 'áéú' } };
 const { core, parts } = packIndex({
   ...lexicon,
   forms: ['Rusko', 'Ruska'].map((text) => form('russia', 'cs', text, noAdjective)),
@@ -25,5 +25,9 @@ describe('a mark that folding evens out', () => {
 
   it('is none of the name itself, whatever stands behind it', () => {
     expect(czech('Ruska se to netýká, z Ruska é.')).toEqual(['russia:Ruska', 'russia:Ruska']);
+  });
+
+  it('makes another word of a name wherever in it the mark stands', () => {
+    expect(czech('Rúsko, RÚSKO')).toEqual([]);
   });
 });
