@@ -91,17 +91,7 @@ export class IndexBook {
       for (const entry of entries) this.titles[card]!.add(clue(entry));
     for (const { steps, ...phrase } of packed.phrases)
       this.phrases.push({ ...phrase, steps: steps.map((step) => ({ ...step, words: clues(step.words) })) });
-    for (const { figure, nouns, leads, wholes, anchors } of packed.figures) {
-      const words = this.figures[figure]!;
-      for (const entry of [...nouns, ...leads, ...wholes, ...anchors.flat()])
-        this.figureWords.add(clue(entry));
-      for (const noun of nouns) words.nouns.add(clue(noun));
-      for (const lead of leads) words.leads.add(clue(lead));
-      for (const whole of wholes) words.wholes.add(clue(whole));
-      anchors.forEach((entries, n) => {
-        for (const entry of entries) words.anchors[n]!.words.add(clue(entry));
-      });
-    }
+    this.#addFigures(packed.figures, clue);
     for (const numeral of packed.numerals) this.numerals.add(clue(numeral));
     this.#clues += packed.entries - count;
     this.parts.set(lang, {
@@ -127,6 +117,22 @@ export class IndexBook {
     });
   }
 
+  /** @param clue the number of a part's clue word among those of all parts */
+  #addFigures(figures: PackedLanguage['figures'], clue: (entry: number) => number): void {
+    for (const { figure, nouns, leads, wholes, anchors } of figures) {
+      const words = this.figures[figure]!;
+      for (const entry of [...nouns, ...leads, ...wholes, ...anchors.flat()])
+        this.figureWords.add(clue(entry));
+      for (const noun of nouns) words.nouns.add(clue(noun));
+      for (const lead of leads) words.leads.add(clue(lead));
+      for (const whole of wholes) words.wholes.add(clue(whole));
+      anchors.forEach((entries, n) => {
+        for (const entry of entries) words.anchors[n]!.words.add(clue(entry));
+      });
+    }
+  }
+
+  /** @param rule index of a safety, as in Form.rule */
   vetoesOf(rule: number): Vetoes {
     this.#vetoes[rule] ??= vetoesOf(this.#safeties[rule]!);
     return this.#vetoes[rule]!;
