@@ -13,7 +13,7 @@ import { multiply, power10, rational } from './rational.ts';
 import { has, startsNumber, type Token, tokenAfter, tokenAt } from './tokens.ts';
 
 /** The next place at or after `i` where a quantity may start, or -1. */
-export function nextTrigger(lexicon: Lexicon, text: string, i: number): number {
+function nextTrigger(lexicon: Lexicon, text: string, i: number): number {
   for (let at = i; at < text.length; at++) {
     const kind = classAt(text, at);
     if (kind === DIGIT || kind === VULGAR) return at;

@@ -63,7 +63,7 @@ const BUDGETS: readonly Budget[] = [
   // Where a figure may stand on a page: how numbers are read, without the words of any language.
   { part: 'numbers', entries: ['numbers.js'], bytes: 90_000 },
   { part: 'index of all languages', entries: PART, bytes: 400_000 },
-  // Of 38 languages, 4 to 14 kB each; a page loads those of its own.
+  // Of 38 languages, 3 to 15 kB each; a page loads those of its own.
   { part: 'number words of all languages', entries: /^numbers-\w+\.js$/, bytes: 350_000 },
   // All 92 cards in both languages are 690 kB of it, their names in forty languages, for the popup to search, 100; compromise is 350.
   { part: 'background', entries: ['background.js'], bytes: 1_350_000 },
