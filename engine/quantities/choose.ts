@@ -66,15 +66,15 @@ export function withScript(lang: string | undefined, text: string): string | und
   return TRADITIONAL.test(glance) && !SIMPLIFIED.test(glance) ? TRADITIONAL_ANYWHERE : lang;
 }
 
-/** Tags of Norwegian beside its own. */
-const NORWEGIAN = new Set(['no', 'nn']);
+/** Tags that are read as another: Norwegian beside its own, and Bosnian, whose numbers are the Croatian ones. */
+const READ_AS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', bs: 'hr' };
 
 /** The language a tag names, where it has several that of its region, then of its script; undefined where none was handed. */
 function named(
   languages: readonly QuantityLanguage[],
   { primary, region, script }: Tag,
 ): QuantityLanguage | undefined {
-  const name = NORWEGIAN.has(primary) ? 'nb' : primary;
+  const name = READ_AS[primary] ?? primary;
   const own = languages.filter(({ lang }) => lang.split('-')[0] === name);
   return (
     own.find(({ lang }) => lang === `${primary}-${region}`) ??
