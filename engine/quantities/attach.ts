@@ -2,7 +2,6 @@
 import { classAt, digitAt, foldWord, LETTER, SPACE, wordEnd } from './characters.ts';
 import { signBefore } from './guards.ts';
 import { type Attachment, type AttachmentPhrase, type Lexicon, stemOf, symbolAt } from './lexicon.ts';
-import { particlePrefixes } from './particles.ts';
 import { canStart } from './senses.ts';
 import { has, skipGap, tokenAt } from './tokens.ts';
 import { wordBefore } from './words.ts';
@@ -162,7 +161,7 @@ function candidatesOf(
   word: string,
 ): readonly AttachmentPhrase[] {
   const found = table.get(word) ?? table.get(withoutArticle(lexicon, word)) ?? [];
-  if (lexicon.suffixes.length === 0 || found.some(({ rest }) => rest.length === 0)) return found;
+  if (lexicon.suffixes.size === 0 || found.some(({ rest }) => rest.length === 0)) return found;
   const declined = table.get(stemOf(lexicon, word, table) ?? '') ?? [];
   // In a phrase, the last word takes the ending.
   return [...found, ...declined.filter(({ rest }) => rest.length === 0)];
@@ -190,9 +189,7 @@ function restMatches(
 }
 
 function withoutArticle(lexicon: Lexicon, word: string): string {
-  for (const language of lexicon.languages)
-    for (const prefix of particlePrefixes(language))
-      if (prefix.definite && !prefix.and && !prefix.preposition && word.startsWith(prefix.text))
-        return word.slice(prefix.text.length);
+  for (const { text, and, preposition, definite } of lexicon.prefixes.get(word.charAt(0)) ?? [])
+    if (definite && !and && !preposition && word.startsWith(text)) return word.slice(text.length);
   return word;
 }

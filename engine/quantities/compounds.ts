@@ -7,6 +7,8 @@ export interface Compounds {
   parts: ReadonlyMap<string, Senses>;
   /** Letters of the longest. */
   longest: number;
+  /** What they begin with. */
+  openings: ReadonlySet<string>;
 }
 
 /** What stands in numbers of one word: all number words, what joins them, and forms that stand only there. */
@@ -30,5 +32,10 @@ export function compoundsOf(
       });
   for (const [form] of formsOf(ordinalEndings))
     parts.set(form!, { roles: new Set(['ordinalEnding']), language });
-  return { parts, longest: Math.max(...[...parts.keys()].map((part) => part.length)) };
+  const all = [...parts.keys()];
+  return {
+    parts,
+    longest: Math.max(...all.map((part) => part.length)),
+    openings: new Set(all.map((part) => part.charAt(0))),
+  };
 }

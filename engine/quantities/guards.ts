@@ -1,7 +1,6 @@
 /** What looks like a number and is none: addresses, identifiers, dates, times of day. */
 import { classAt, digitAt, foldWord, INVISIBLE, LETTER, SPACE, UNSPACED } from './characters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { particlePrefixes } from './particles.ts';
 import { SIGNS_BEFORE } from './symbols.ts';
 import { has, skipGap, tokenAfter } from './tokens.ts';
 import { wordAfter, wordBefore } from './words.ts';
@@ -51,10 +50,8 @@ export function touching(lexicon: Lexicon, text: string, start: number, floor: n
 
 /** What a word that is a run of particles makes of the digits after it. */
 function particleOf(lexicon: Lexicon, word: string): 'definite' | 'particles' | undefined {
-  for (const language of lexicon.languages)
-    for (const prefix of particlePrefixes(language))
-      if (prefix.text === word) return prefix.definite && !prefix.preposition ? 'definite' : 'particles';
-  return undefined;
+  const prefix = lexicon.prefixes.get(word.charAt(0))?.find(({ text }) => text === word);
+  return prefix && (prefix.definite && !prefix.preposition ? 'definite' : 'particles');
 }
 
 function lettersBefore(lexicon: Lexicon, text: string, end: number): Touching {
@@ -103,7 +100,7 @@ export function isCalendar(
   // "2022. február 4."
   if (stop === 1 && has(afterNext, 'month')) return true;
   // "2014'te": a year takes its case ending like a name.
-  const declined = lexicon.suffixes.length > 0 && /^['\u2019]\p{L}/u.test(text.slice(end, end + 2));
+  const declined = lexicon.main.suffixes !== undefined && /^['\u2019]\p{L}/u.test(text.slice(end, end + 2));
   // "2014-ben", "в 2000-х"
   const hyphened = start + digits.length < end && text.charAt(start + digits.length) === '-';
   if ((declined || hyphened) && /^(19|20)/.test(digits)) return true;

@@ -2,7 +2,7 @@
 import { classAt, LETTER, UNSPACED, WordFilter } from './characters.ts';
 import { type Compounds, compoundsOf } from './compounds.ts';
 import { compileMyriad, type MyriadLexicon, PhraseTable } from './myriad/table.ts';
-import { particlePrefixes } from './particles.ts';
+import { type ParticlePrefix, particlePrefixes } from './particles.ts';
 import { canStart, formsOf, type NumberSense, type Senses, senseOfValue } from './senses.ts';
 import { SYMBOLS } from './symbols.ts';
 import type { Phrases, QuantityLanguage } from './types.ts';
@@ -39,8 +39,10 @@ export interface Lexicon {
   abbreviations: ReadonlyMap<string, { exponent: number; money: boolean }>;
   /** How the numbers of one word are taken apart. */
   compounds: readonly Compounds[];
-  /** Case endings, longest first. */
-  suffixes: readonly string[];
+  /** Case endings by their last letter, longest first. */
+  suffixes: ReadonlyMap<string, readonly string[]>;
+  /** Runs of particles by their first letter, those of a language longest first. */
+  prefixes: ReadonlyMap<string, readonly ParticlePrefix[]>;
   /** In small letters, with their accents. */
   lookalikes: ReadonlySet<string>;
   /** Every word of the main language as it is spelt, where its accents matter. */
@@ -81,7 +83,6 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
     for (const [form, exponent] of Object.entries(language.moneyAbbreviations))
       if (!abbreviations.has(form)) abbreviations.set(form, { exponent, money: true });
   }
-  suffixes.sort((a, b) => b.length - a.length);
   for (const table of [phrases, phrasesBefore])
     for (const entries of table.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   for (const [word, senses] of words) {
@@ -111,11 +112,25 @@ export function compile(languages: readonly QuantityLanguage[]): Lexicon {
     particles,
     abbreviations,
     compounds,
-    suffixes,
+    suffixes: listedBy(
+      suffixes.sort((a, b) => b.length - a.length),
+      (suffix) => suffix.slice(-1),
+    ),
+    prefixes: listedBy(languages.flatMap(particlePrefixes), ({ text }) => text.charAt(0)),
     lookalikes,
     spelt: main.accents ? new Set(wordsOf(numbersOf(main))) : undefined,
     triggers,
   };
+}
+
+function listedBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const lists = new Map<string, T[]>();
+  for (const one of all) {
+    const list = lists.get(keyOf(one));
+    if (list) list.push(one);
+    else lists.set(keyOf(one), [one]);
+  }
+  return lists;
 }
 
 /** What of a descriptor may be a number, or in one. */
@@ -139,7 +154,7 @@ export function stemOf(
   word: string,
   table: ReadonlyMap<string, unknown>,
 ): string | undefined {
-  for (const suffix of suffixes) {
+  for (const suffix of suffixes.get(word.slice(-1)) ?? []) {
     const stem = word.slice(0, -suffix.length);
     if (word.endsWith(suffix) && table.has(stem)) return stem;
   }

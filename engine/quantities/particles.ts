@@ -5,6 +5,7 @@ import type { Phrases, QuantityLanguage } from './types.ts';
 
 /** A run of particles as written onto a word. */
 export interface ParticlePrefix {
+  language: QuantityLanguage;
   text: string;
   and: boolean;
   preposition: boolean;
@@ -25,9 +26,9 @@ export function particlePrefixes(language: QuantityLanguage): readonly ParticleP
     for (const and of list(particles.and)) {
       for (const preposition of list(particles.prepositions))
         for (const definite of ['', article])
-          made.push(prefixOf(and, preposition, definite, and.length + preposition.length));
+          made.push(prefixOf(language, and, preposition, definite, and.length + preposition.length));
       for (const [fused] of formsOf(particles.fusedArticle))
-        made.push(prefixOf(and, fused!, '', and.length, true));
+        made.push(prefixOf(language, and, fused!, '', and.length, true));
     }
   }
   const sorted = made.filter(({ text }) => text !== '').sort((a, b) => b.text.length - a.text.length);
@@ -36,6 +37,7 @@ export function particlePrefixes(language: QuantityLanguage): readonly ParticleP
 }
 
 function prefixOf(
+  language: QuantityLanguage,
   and: string,
   preposition: string,
   article: string,
@@ -43,6 +45,7 @@ function prefixOf(
   fused = false,
 ): ParticlePrefix {
   return {
+    language,
     text: and + preposition + article,
     and: and !== '',
     preposition: preposition !== '',

@@ -16,7 +16,6 @@ import type { Compounds } from './compounds.ts';
 import { raised } from './exponents.ts';
 import { type Lexicon, stemOf } from './lexicon.ts';
 import { type Literal, readLiteral } from './literal.ts';
-import { particlePrefixes } from './particles.ts';
 import { rational } from './rational.ts';
 import { canStart, type Senses } from './senses.ts';
 
@@ -123,22 +122,20 @@ function wordToken(lexicon: Lexicon, text: string, i: number): Token {
     return tokenOf(i, senses.roles.has('abbreviated') ? pastStop(text, end) : end, { word, senses });
   const opening = firstPart(lexicon, word, 2);
   if (opening) return tokenOf(i, afterLetters(text, i, opening.word.length), opening);
-  for (const language of lexicon.languages) {
-    for (const prefix of particlePrefixes(language)) {
-      if (!word.startsWith(prefix.text)) continue;
-      const { and, preposition, definite } = prefix;
-      const start = afterLetters(text, i, prefix.lead);
-      const body = lexicon.words.get(word.slice(prefix.text.length));
-      if (body?.language === language)
-        return tokenOf(start, end, { word, senses: body, and, preposition, definite });
-      if (word === prefix.text && digitAt(text, end) >= 0) {
-        const literal = readLiteral(text, end, lexicon.main.marks);
-        if ('skip' in literal) return tokenOf(i, end, { word });
-        return tokenOf(end, literal.end, { literal, and, preposition, definite });
-      }
+  for (const prefix of lexicon.prefixes.get(word.charAt(0)) ?? []) {
+    if (!word.startsWith(prefix.text)) continue;
+    const { language, and, preposition, definite } = prefix;
+    const start = afterLetters(text, i, prefix.lead);
+    const body = lexicon.words.get(word.slice(prefix.text.length));
+    if (body?.language === language)
+      return tokenOf(start, end, { word, senses: body, and, preposition, definite });
+    if (word === prefix.text && digitAt(text, end) >= 0) {
+      const literal = readLiteral(text, end, lexicon.main.marks);
+      if ('skip' in literal) return tokenOf(i, end, { word });
+      return tokenOf(end, literal.end, { literal, and, preposition, definite });
     }
   }
-  const stem = lexicon.suffixes.length > 0 ? stemOf(lexicon, word, lexicon.words) : undefined;
+  const stem = stemOf(lexicon, word, lexicon.words);
   const declined = stem === undefined ? undefined : lexicon.words.get(stem);
   if (declined?.number && declined.number.rank !== 'hundred')
     return tokenOf(i, end, { word, senses: declined, declined: true });
@@ -155,7 +152,8 @@ function firstPart(
   word: string,
   least: number,
 ): { word: string; senses: Senses } | undefined {
-  for (const { parts, longest } of compounds) {
+  for (const { parts, longest, openings } of compounds) {
+    if (!openings.has(word.charAt(0))) continue;
     const length = firstLength(parts, longest, word);
     const first = word.slice(0, length);
     const senses = length > 0 && (least === 1 || length < word.length) ? parts.get(first) : undefined;

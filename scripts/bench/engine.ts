@@ -47,7 +47,6 @@ const escapeRegExp = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&
 export async function benchEngine(rounds: number): Promise<EngineBench[]> {
   const { lexicon, index } = await compileData(join(ROOT, 'data'), { release: false });
   const names = [...new Set(lexicon.forms.map(({ text }) => text))];
-  const spotter = createSpotter(index.core, index.parts, new QuantityReader(LANGUAGES));
   const corasick = new AhoCorasick(names);
   const longestFirst = [...names].sort((a, b) => b.length - a.length);
   const expression = new RegExp(longestFirst.map(escapeRegExp).join('|'), 'gu');
@@ -58,7 +57,12 @@ export async function benchEngine(rounds: number): Promise<EngineBench[]> {
     ['unrelated', longRead((name) => unrelated.some((start) => name.startsWith(start)))],
   ];
   return texts.map(([text, blocks]) => {
-    const packed = index.parts.find(({ lang }) => lang === (text === 'ar' ? 'ar' : 'en'))!;
+    const own = text === 'ar' ? 'ar' : 'en';
+    const packed = index.parts.find(({ lang }) => lang === own)!;
+    // What a page in that language has loaded.
+    const numbers = new QuantityReader(LANGUAGES.filter(({ lang }) => lang === own || lang === 'en'));
+    const parts = index.parts.filter(({ lang }) => lang === own || lang === 'mul');
+    const spotter = createSpotter(index.core, parts, numbers);
     const automaton = new Automaton(packed.tries, packed.clitics);
     const whole = blocks.map((block) => block.text).join('\n');
     const subjects: Subject[] = [
