@@ -126,7 +126,7 @@ export const STEPS: readonly Step[] = [
     title: 'The dossier, as for a release',
     run: check('the rules of the cards (check-data)', ['tsx', 'scripts/check-data.ts', '--release']),
   },
-  { name: 'unit', title: 'Unit, data, story and property tests (Node)', run: vitest('unit', 'unit') },
+  { name: 'unit', title: 'Unit, data, story and property tests (Node)', run: vitest('unit*', 'unit') },
   { name: 'dom', title: 'Page and component tests (Chromium)', run: vitest('dom', 'dom') },
   {
     name: 'chromium',

@@ -5,22 +5,20 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { quotesNotIn } from '../../data/compile/check/quotes.ts';
-import { compileData } from '../../data/compile/index.ts';
+import { compiledStory } from '../support/story.ts';
 
-const data = new URL('../../data', import.meta.url).pathname;
+const { cards, lexicon } = compiledStory();
 const article = new URL('../../../shared/article/article.ar.txt', import.meta.url).pathname;
 const absent = existsSync(article) ? '' : ' (skipped: ../shared/article/article.ar.txt is not there)';
 
 describe('the dossier in this repository', () => {
-  it('compiles', async () => {
-    const { cards, lexicon } = await compileData(data, { release: false });
+  it('has cards, record checks and what the article is recognised by', () => {
     expect(cards.length).toBeGreaterThan(0);
     expect(cards.flatMap(({ checks = [] }) => checks).length).toBeGreaterThanOrEqual(20);
     expect(lexicon.shingles.length).toBeGreaterThan(0);
   });
 
   it.skipIf(absent !== '')(`quotes nothing that the article does not say${absent}`, async () => {
-    const { cards } = await compileData(data, { release: false });
     expect(quotesNotIn(await readFile(article, 'utf8'), cards)).toEqual([]);
   });
 });

@@ -26,11 +26,14 @@ export function compromiseSystem(lexicon: Lexicon): System {
       .filter(({ lang }) => lang === 'en')
       .map(({ text, card }) => [text.toLowerCase(), tagOf(card)]),
   );
-  nlp.plugin({ tags, words });
+  let taught = false;
   return {
     name: 'compromise',
     reads: (lang) => lang.split('-')[0] === 'en',
     mark({ text }) {
+      // What compromise is taught it keeps, whoever asks it next: the spotter's witness asks it too.
+      if (!taught) nlp.plugin({ tags, words });
+      taught = true;
       const marks: Mark[] = [];
       for (const { terms } of nlp(text).json({ offset: true, terms: { offset: true } }) as {
         terms: Term[];

@@ -27,6 +27,9 @@ import { read } from './table.ts';
 
 type Speller = (value: number) => string;
 
+/** The library leaves out the one that Korean says before a hundred million. */
+const korean: Speller = (value) => ko.toCardinal(value).replace(/^억/, '일억');
+
 /** The library writes the Ukrainian і as a Latin letter. */
 const cyrillic: Speller = (value) => uk.toCardinal(value).replaceAll('i', 'і');
 
@@ -54,7 +57,7 @@ const CARDINALS: Record<string, Speller> = {
   'zh-Hant': (value) => zhHant.toCardinal(value, { formal: false }),
   'zh-TW': zhHant.toCardinal,
   ja: ja.toCardinal,
-  ko: ko.toCardinal,
+  ko: korean,
   hi: hi.toCardinal,
 };
 
