@@ -1,7 +1,9 @@
 /** What stands beside a number and says of what it is: a currency, a unit, a percent sign. */
+
+import { type Attachment, type AttachmentPhrase, symbolAt } from './attachments.ts';
 import { classAt, digitAt, foldWord, LETTER, SPACE, wordEnd } from './characters.ts';
 import { signBefore } from './guards.ts';
-import { type Attachment, type AttachmentPhrase, type Lexicon, stemOf, symbolAt } from './lexicon.ts';
+import { type Lexicon, stemOf } from './lexicon.ts';
 import { canStart } from './senses.ts';
 import { has, skipGap, tokenAt } from './tokens.ts';
 import { wordBefore } from './words.ts';

@@ -1,11 +1,13 @@
 /** One pass over a text: find what can start a quantity, read the number there, then what stands beside it. */
+
 import { addressEnd, partsOf } from './addresses.ts';
 import { type Attached, attachmentAfter, attachmentBefore, phraseAt } from './attach.ts';
+import type { Attachment } from './attachments.ts';
 import { classAt, DIGIT, digitAt, LETTER, SURROGATE, UNSPACED, VULGAR } from './characters.ts';
 import { attached, type Draft, dress, type Place } from './dress.ts';
 import { type Chunk, chunkAt, inCompany, touching } from './guards.ts';
 import { withHalf } from './halves.ts';
-import type { Attachment, Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { readLiteral } from './literal.ts';
 import { type Found, readMyriad, startsMyriad } from './myriad/dress.ts';
 import { type NumberReading, readNumber } from './number.ts';

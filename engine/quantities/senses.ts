@@ -1,6 +1,7 @@
 /** What a word may be to a number. */
+
+import type { Attachment } from './attachments.ts';
 import { foldWord } from './characters.ts';
-import type { Attachment } from './lexicon.ts';
 import type { Phrases, QuantityLanguage } from './types.ts';
 
 export type Rank = 'ones' | 'teen' | 'tens' | 'hundreds' | 'hundred' | 'tenfold' | 'scale' | 'multiplier';

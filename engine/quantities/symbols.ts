@@ -1,5 +1,5 @@
 /** Signs that mean the same in every language: currency signs, ISO 4217 codes, SI and common unit symbols. */
-import type { Attachment } from './lexicon.ts';
+import type { Attachment } from './attachments.ts';
 
 /** Currency signs; a bare dollar is the American one, a bare pound the British, ¥ the Japanese yen. */
 const CURRENCY_SIGNS: Record<string, string> = {
