@@ -46,6 +46,8 @@ export async function servePages(
   // As a proxy it is asked to let encrypted traffic through: seen, and refused.
   server.on('connect', (request, socket) => {
     seen.push({ host: (request.url ?? '').replace(/:\d+$/, ''), path: '' });
+    // Node hands the connection over with nobody listening for its errors: a browser that is closed now resets it.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve, reject) => {
