@@ -2,12 +2,11 @@
  * The forms that a page itself rules out, whatever else stands on it: by how they are written, by a neighbour, by a longer
  * name, by a word of the page. For those who tend the names, not for readers: nothing that ships needs it.
  */
-import { type Bar, findIn, together } from './candidates.ts';
-import { type Asked, Block, vetoedByPage } from './evidence/support.ts';
-import { composeLetters } from './fold/compose.ts';
+import type { Bar } from './candidates.ts';
+import { type Asked, vetoedByPage } from './evidence/support.ts';
 import { IndexBook } from './index/book.ts';
 import { NOBODY, type PackedCore, type PackedLanguage } from './index/format.ts';
-import { partsFor, tellLanguage } from './languages/detect.ts';
+import { readBlock } from './read-block.ts';
 import type { NearMiss } from './types.ts';
 
 /** Forms of a page's blocks, each with what ruled it out as all that it `lacked`: a Bar, or `page` for a word anywhere on the page. */
@@ -23,16 +22,9 @@ export function createRuledOut(core: PackedCore, parts: readonly PackedLanguage[
   for (const part of parts) book.add(part);
   return (blocks) => {
     const misses: NearMiss[] = [];
-    const read = blocks.map(({ text, lang }, block) => {
-      const composed = composeLetters(text);
-      const told = tellLanguage(composed, lang, core.languages);
-      const found = partsFor(told, core.languages).flatMap((tag) => {
-        const part = book.parts.get(tag);
-        const onBar = (candidate: Omit<Asked, 'block'>, bar: Bar) => note({ ...candidate, block }, bar);
-        return part ? [findIn(composed, part, book, onBar)] : [];
-      });
-      return new Block(text, told, together(found), NO_LACKS);
-    });
+    const read = blocks.map(({ text, lang }, block) =>
+      readBlock(text, lang, book, (candidate, bar) => note({ ...candidate, block }, bar)),
+    );
     function note({ block, start, end, card }: Asked, bar: Bar | 'page'): void {
       if (card === NOBODY) return;
       const text = blocks[block]!.text.slice(start, end);
@@ -42,5 +34,3 @@ export function createRuledOut(core: PackedCore, parts: readonly PackedLanguage[
     return misses;
   };
 }
-
-const NO_LACKS = { own: undefined, others: [] };

@@ -1,13 +1,12 @@
 /** The spotter: text in, mentions out. It is handed its index and never fetches it. */
-import { type Candidate, findIn, together } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { type Asked, Block, doubtOf, type Lacks, type Name, supportNames } from './evidence/support.ts';
 import type { NumberReader } from './figures/match.ts';
-import { composeLetters } from './fold/compose.ts';
-import { IndexBook, type Part } from './index/book.ts';
+import { IndexBook } from './index/book.ts';
 import type { PackedCore, PackedLanguage } from './index/format.ts';
-import { partsFor, tellLanguage } from './languages/detect.ts';
 import { withoutCrossings } from './overlaps.ts';
 import { PassageBook, type Raw } from './passages.ts';
+import { readBlock } from './read-block.ts';
 import type { Mention, NearMiss, Reading, Testimony } from './types.ts';
 import { shareInOrder } from './verdict/order.ts';
 import { sampleShingles } from './verdict/shingles.ts';
@@ -60,14 +59,6 @@ function blockOf(scan: Scan): Block {
   throw new TypeError('decide() was handed a scan that no spotter made.');
 }
 
-const NO_LACKS: Lacks = { own: undefined, others: [] };
-
-function lacksOf(lacking: readonly string[], own: string | undefined): Lacks {
-  if (lacking.length === 0) return NO_LACKS;
-  const [first, ...rest] = lacking;
-  return first === own ? { own, others: rest } : { own: undefined, others: lacking };
-}
-
 class IndexedSpotter implements Spotter {
   readonly #book: IndexBook;
   readonly #passages: PassageBook;
@@ -92,18 +83,7 @@ class IndexedSpotter implements Spotter {
   }
 
   scan(text: string, lang?: string): Scan {
-    const composed = composeLetters(text);
-    const told = tellLanguage(composed, lang, this.#book.core.languages);
-    const parts: Part[] = [];
-    const lacking: string[] = [];
-    const wanted = partsFor(told, this.#book.core.languages);
-    for (const tag of wanted) {
-      const part = this.#book.parts.get(tag);
-      if (part) parts.push(part);
-      else lacking.push(tag);
-    }
-    const found = together(parts.map((part) => findIn(composed, part, this.#book)));
-    return new Block(text, told, found, lacksOf(lacking, wanted[0]));
+    return readBlock(text, lang, this.#book);
   }
 
   decide(scans: readonly Scan[], testimony: Testimony = SILENCE): Reading {
