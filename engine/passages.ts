@@ -25,11 +25,19 @@ const areSame = (some: readonly Name[], others: readonly Name[]): boolean =>
     return start === other.start && end === other.end && card === other.card;
   });
 
+/** What stands in a block, and with which names. */
+interface Known {
+  names: readonly Name[];
+  passages: readonly Raw[];
+  /** Whether a figure may stand in it and number words of its language are lacking. */
+  unread: boolean;
+}
+
 /** Pages are decided on again and again as they grow; a block is gone through again only when other names stand in it. */
 export class PassageBook {
   readonly #figures: FigureBook;
   readonly #phrases = new PhraseBook();
-  #known = new WeakMap<Block, { names: readonly Name[]; passages: readonly Raw[] }>();
+  #known = new WeakMap<Block, Known>();
   readonly #unread = new Set<string>();
 
   constructor(book: IndexBook) {
@@ -56,8 +64,16 @@ export class PassageBook {
 
   /** @param names the names that stand in the block */
   find(block: Block, names: readonly Name[]): readonly Raw[] {
-    const known = this.#known.get(block);
-    if (known && areSame(known.names, names)) return known.passages;
+    let known = this.#known.get(block);
+    if (!known || !areSame(known.names, names)) {
+      known = this.#goThrough(block, names);
+      this.#known.set(block, known);
+    }
+    if (known.unread) this.#unread.add(block.lang);
+    return known.passages;
+  }
+
+  #goThrough(block: Block, names: readonly Name[]): Known {
     const { figures, unread } = this.#figures.find(block, names);
     const passages: Raw[] = [];
     for (const { start, end, card } of figures)
@@ -66,8 +82,6 @@ export class PassageBook {
       const why: Evidence[] = check === undefined ? PHRASE : [{ rule: 'check', check }];
       passages.push({ start, end, card, sort: 'phrase', why });
     }
-    if (unread) this.#unread.add(block.lang);
-    else this.#known.set(block, { names, passages });
-    return passages;
+    return { names, passages, unread };
   }
 }
