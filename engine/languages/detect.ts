@@ -1,6 +1,7 @@
 /** Which language a block is read in: its script decides first, then letters of its own, then what the page declares. */
 import type { KnownLanguage } from './descriptor.ts';
 import { FAMILIES, FAMILY, type Family, unitClass } from './scripts.ts';
+import { primaryTag, subtagsOf } from './tags.ts';
 
 /** A paragraph shows its script at once. UTF-16 units. */
 const SAMPLE = 400;
@@ -13,26 +14,6 @@ const LEAD = 1.1;
 
 /** No language's own letter is among ASCII. */
 const FIRST_OWN = 0x80;
-
-/** Tags that pages use for a language that has another: old ones, and the two kinds of written Norwegian. */
-const SAME: Readonly<Record<string, string>> = {
-  no: 'nb',
-  nn: 'nb',
-  iw: 'he',
-  in: 'id',
-  cmn: 'zh',
-  yue: 'zh',
-  sh: 'sr',
-  bs: 'hr',
-};
-
-const subtagsOf = (tag: string): string[] => tag.toLowerCase().split(/[-_]/);
-
-/** @returns the primary tag of a BCP 47 tag of any quality, lower case: `pt` of `pt_BR` */
-function primaryTag(tag: string): string {
-  const primary = subtagsOf(tag)[0] ?? '';
-  return SAME[primary] ?? primary;
-}
 
 /** @returns how many letters of each family the first units of a text have */
 function familyCounts(text: string): number[] {

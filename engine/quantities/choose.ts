@@ -1,4 +1,5 @@
 /** Which of the languages the reader was handed a text is read in, and which beside it. */
+import { primaryTag } from '../languages/tags.ts';
 import { NO_WORDS } from './blank.ts';
 import type { QuantityLanguage } from './types.ts';
 
@@ -66,19 +67,16 @@ export function withScript(lang: string | undefined, text: string): string | und
   return TRADITIONAL.test(glance) && !SIMPLIFIED.test(glance) ? TRADITIONAL_ANYWHERE : lang;
 }
 
-/** Tags that are read as another: Norwegian beside its own, and Bosnian, whose numbers are the Croatian ones. */
-const READ_AS: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', bs: 'hr' };
-
 /** The language a tag names, where it has several that of its region, then of its script; undefined where none was handed. */
 function named(
   languages: readonly QuantityLanguage[],
   { primary, region, script }: Tag,
 ): QuantityLanguage | undefined {
-  const name = READ_AS[primary] ?? primary;
+  const name = primaryTag(primary);
   const own = languages.filter(({ lang }) => lang.split('-')[0] === name);
   return (
-    own.find(({ lang }) => lang === `${primary}-${region}`) ??
-    own.find(({ lang }) => lang === `${primary}-${script}`) ??
+    own.find(({ lang }) => lang === `${name}-${region}`) ??
+    own.find(({ lang }) => lang === `${name}-${script}`) ??
     own.find((language) => language.script === script) ??
     own[0]
   );

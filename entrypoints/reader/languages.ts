@@ -2,6 +2,7 @@
  * In which languages a page is read. What the reader is handed at its start are the names of the site's own language; those
  * of others are fetched when the page shows that it needs them.
  */
+import { primaryTag } from '../../engine/languages/tags.ts';
 import type { Scan, Spotter } from '../../engine/spotter.ts';
 import type { Block } from '../../page/blocks.ts';
 import type { Entry } from '../../page/text.ts';
@@ -56,7 +57,7 @@ export class PageLanguages {
     if (!this.#asked && this.#sample.length >= LEAST_SAMPLE) {
       this.#asked = true;
       const told = await this.#ports.detect(this.#sample.slice(0, SAMPLE)).catch(() => undefined);
-      if (told !== undefined && told !== this.#declared.toLowerCase().split(/[-_]/)[0]) {
+      if (told !== undefined && primaryTag(told) !== primaryTag(this.#declared)) {
         this.#detected = told;
         const { own } = this.#spotter.scan(this.#sample, told).lacks;
         if (own !== undefined) this.#own.add(own);

@@ -34,6 +34,13 @@ describe('the language of a page', () => {
     },
   );
 
+  test.each([
+    ['nb-NO', 'no'],
+    ['he-IL', 'iw'],
+  ])('is the declared one where the browser has another tag for it: %s, %s', async (declared, told) => {
+    expect(await learn({ declared, told })).toEqual({ again: false, lang: declared });
+  });
+
   test('is what the browser tells where that is another', async () => {
     expect(await learn({ declared: 'en-US', told: 'pt' })).toEqual({ again: true, lang: 'pt' });
   });

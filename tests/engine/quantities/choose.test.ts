@@ -20,6 +20,7 @@ describe('a tag that is read as another', () => {
     ['no', 'to milliarder euro', 'to milliarder euro = 2000000000 EUR money'],
     ['nn-NO', 'to milliardar euro', 'to milliardar euro = 2000000000 EUR money'],
     ['sh', 'dve milijarde evra', 'dve milijarde evra = 2000000000 EUR money'],
+    ['yue', '二十億歐元', '二十億歐元 = 2000000000 EUR money'],
   ])('%s: %s', (lang, text, expected) => {
     expect(read(text, lang)).toEqual([expected]);
   });
